@@ -1,0 +1,6 @@
+/** The sidebar's panels, in the order of the menu. A panel without an implementation does not compile. */
+export const panels = {
+  calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
+} as const;
+
+export type PanelName = keyof typeof panels;

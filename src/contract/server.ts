@@ -1,0 +1,38 @@
+import type { BudgetField } from '../register/budgetColumns';
+import type { OnTheWire } from './wire';
+
+/** One value of the selected row, and where it stands (`C5`), so that a formula can refer to the cell. */
+export type SelectedValue = { readonly value: string | number; readonly cell: string };
+
+/** Where the user stands in the spreadsheet. */
+export type Selection = {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** The current cell, as `B4`. */
+  readonly cell: string;
+  /** The budget row the user stands on, with the values that are filled in; `null` elsewhere. */
+  readonly budgetRow: { readonly [Field in BudgetField]: SelectedValue | null } | null;
+};
+
+/** What became of a formula: written, or refused because something already stands in the cell. */
+export type Insertion =
+  | { readonly written: true; readonly sheet: string; readonly cell: string }
+  | { readonly written: false; readonly sheet: string; readonly cell: string; readonly occupiedBy: string };
+
+/**
+ * Every question that the sidebar may ask the server. The server implements this type, the sidebar calls it; a
+ * question misspelt, not implemented, or with a Date in it does not compile.
+ */
+export type Server = OnTheWire<{
+  /** Where the user stands. */
+  readSelection: () => Selection;
+  /**
+   * Writes a formula into the current cell.
+   *
+   * @param formula begins with `=`, arguments separated by `;`, no decimal signs (valid in every locale)
+   * @param mayReplace whether something that already stands there may be replaced
+   */
+  insertFormula: (formula: string, mayReplace: boolean) => Insertion;
+}>;
+
+export type QuestionName = keyof Server;

@@ -1,0 +1,7 @@
+/** What the person would have lived on without the requirement (the report's alternative scenarios, lines 491-494). */
+export const alternatives = {
+  economicAssistance: 'försörjningsstöd',
+  activitySupport: 'aktivitetsstöd',
+} as const;
+
+export type Alternative = keyof typeof alternatives;

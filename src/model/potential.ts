@@ -1,0 +1,13 @@
+import type { Assumptions } from './assumptions';
+import { productionValue } from './productionValue';
+
+/**
+ * *Potential*: what it costs society in a year that a person does not work: the production missed at the standard
+ * wage, and the resources the person uses.
+ *
+ * @param resourceUse care, handling, justice: SEK per person and 12 months
+ * @returns SEK per person and 12 months
+ * @source Payoff 2019, lines 470-480, 1918-1935
+ */
+export const potential = (resourceUse: number, assumptions: Assumptions): number =>
+  productionValue(assumptions.potentialMonthlyWage, 0, assumptions) + resourceUse;

@@ -1,0 +1,19 @@
+import type { Assumptions } from './assumptions';
+import { roundedYearly } from './roundedYearly';
+
+/**
+ * The value of what one person produces in a year at a wage. In a subsidised job productivity is lower by the
+ * share of the wage that is subsidised; only the wage up to a ceiling is.
+ *
+ * @param monthlyWage gross, SEK per month
+ * @param subsidyShare 0 to 1; 0 for an ordinary job
+ * @returns SEK per person and 12 months
+ * @source Payoff 2019, lines 526-532 and 1934: 485 000 and 585 000; 194 000 at 80 %. The ceiling is a reconstruction.
+ */
+export const productionValue = (monthlyWage: number, subsidyShare: number, assumptions: Assumptions): number => {
+  const subsidisedShareOfWage = monthlyWage > 0 ? Math.min(1, assumptions.subsidisedWageCeiling / monthlyWage) : 0;
+  return roundedYearly(
+    12 * monthlyWage * assumptions.productionPerWage * (1 - subsidyShare * subsidisedShareOfWage),
+    assumptions,
+  );
+};
