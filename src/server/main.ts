@@ -1,0 +1,11 @@
+import { mapValues } from '../model/mapValues';
+import { door } from '../contract/door';
+import { askServer } from './askServer';
+import { menuItems, onOpen } from './menu';
+
+/** Every function that Google calls by name, apart from the sheet functions. */
+export const doors = {
+  onOpen,
+  ...mapValues(menuItems, (item) => item.run),
+  [door]: askServer,
+};

@@ -1,0 +1,21 @@
+import { keysOf } from '../model/mapValues';
+import { panels } from '../contract/panels';
+import { createExampleSheets } from './createExampleSheets';
+import { showSidebar } from './showSidebar';
+
+type MenuItem = { readonly caption: string; readonly run: () => void };
+
+const menuTitle = 'Sysselsättningskrav';
+
+/** The menu's items, by the name of the global function that Google calls. A separator stands before the last group. */
+export const menuItems = {
+  openCalculation: { caption: panels.calculation.menu, run: showSidebar },
+  createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
+} as const satisfies Record<string, MenuItem>;
+
+/** Adds the menu. Runs without authorisation, so it touches nothing but the menu. */
+export const onOpen = (): void => {
+  const menu = SpreadsheetApp.getUi().createMenu(menuTitle);
+  for (const name of keysOf(menuItems)) menu.addItem(menuItems[name].caption, name);
+  menu.addToUi();
+};
