@@ -1,0 +1,34 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** How a run ended, over every suite. */
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+/**
+ * Counts every test of a run. A file that could not be loaded or never ended, a suite whose hook failed and an error
+ * outside the tests count as one failed each, so that no run with a fault in it comes out as all passed.
+ */
+export const tallyOf = (modules: readonly TestModule[], strayErrors: number): Tally => {
+  const tally = { passed: 0, failed: strayErrors, skipped: 0 };
+  for (const module of modules) {
+    for (const test of module.children.allTests()) {
+      const { state } = test.result();
+      tally[state === 'pending' ? 'failed' : state] += 1;
+    }
+    const brokenSuites = [...module.children.allSuites(), module].filter((suite) => suite.errors().length > 0).length;
+    const neverEnded = module.state() === 'queued' || module.state() === 'pending';
+    tally.failed += brokenSuites + (neverEnded ? 1 : 0);
+  }
+  return tally;
+};
+
+/** Leaves the tally in the file that the environment's `TALLY` names, for the command that prints the last line. */
+export default class TallyReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly unknown[]): void {
+    const file = process.env['TALLY'];
+    if (file === undefined) return;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(tallyOf(modules, strayErrors.length)));
+  }
+}
