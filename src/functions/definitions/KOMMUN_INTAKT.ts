@@ -1,0 +1,26 @@
+import { municipalIncome } from '../../model/municipalIncome';
+import { overMonths } from '../../model/overMonths';
+import { assumptions, monthlyWage, months } from '../commonArguments';
+import { sheetFunction } from '../sheetFunction';
+
+export const KOMMUN_INTAKT = sheetFunction({
+  summary: 'Kommunens intäkt när en person går från försörjningsstöd eller aktivitetsstöd till ett arbete.',
+  arguments: [
+    {
+      name: 'alternativ',
+      kind: 'alternative',
+      help: 'Vad personen annars hade levt på: ”försörjningsstöd” (FS) eller ”aktivitetsstöd” (AS).',
+    },
+    monthlyWage,
+    { ...months, default: 12 },
+    assumptions,
+  ],
+  result: { unit: 'kr', description: 'Intäkt i kronor per person för hela tiden.' },
+  examples: [
+    { formula: '=KOMMUN_INTAKT("försörjningsstöd")', result: 175_000 },
+    { formula: '=KOMMUN_INTAKT("aktivitetsstöd")', result: 43_000 },
+    { formula: '=KOMMUN_INTAKT("försörjningsstöd";22500;60)', result: 875_000 },
+  ],
+  source: 'Payoff 2019, rad 434–459; skatten på lönen är en rekonstruktion',
+  compute: (alternative, wage, forMonths, basis) => overMonths(municipalIncome(alternative, wage, basis), forMonths),
+});

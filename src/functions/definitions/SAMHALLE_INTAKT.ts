@@ -1,0 +1,28 @@
+import { overMonths } from '../../model/overMonths';
+import { productionValue } from '../../model/productionValue';
+import { assumptions, monthlyWage, months } from '../commonArguments';
+import { sheetFunction } from '../sheetFunction';
+
+export const SAMHALLE_INTAKT = sheetFunction({
+  summary: 'Samhällets intäkt när en person arbetar: värdet av det som personen producerar.',
+  arguments: [
+    monthlyWage,
+    {
+      name: 'subventionsgrad',
+      kind: 'share',
+      help: 'Hur stor andel av lönen som är subventionerad, 0 till 100\u00a0%.',
+      default: 0,
+    },
+    { ...months, default: 12 },
+    assumptions,
+  ],
+  result: { unit: 'kr', description: 'Produktionsvärde i kronor per person för hela tiden.' },
+  examples: [
+    { formula: '=SAMHALLE_INTAKT()', result: 485_000 },
+    { formula: '=SAMHALLE_INTAKT(22500;0,8)', result: 194_000 },
+    { formula: '=SAMHALLE_INTAKT(27150)', result: 585_000 },
+    { formula: '=SAMHALLE_INTAKT(22500;80%;24)', result: 388_000 },
+  ],
+  source: 'Payoff 2019, rad 470–480 och 526–532; lönetaket för subventionen är en rekonstruktion',
+  compute: (wage, subsidyShare, forMonths, basis) => overMonths(productionValue(wage, subsidyShare, basis), forMonths),
+});

@@ -1,0 +1,47 @@
+import type { NumberKind } from '../numberKinds';
+import { aboveZero } from '../numberKinds';
+import { isDate, quoted } from '../texts/describeGiven';
+import { Fault } from '../texts/fault';
+import { formatNumber } from '../texts/formatNumber';
+
+/** What is expected, with its limits: `en månadslön i kronor, lägst 1 000 och högst 200 000`. */
+export const expectedNumber = (kind: NumberKind): string =>
+  `${kind.noun}, ${lowerLimit(kind)} och ${upperLimit(kind)}`;
+
+const lowerLimit = ({ minimum }: NumberKind): string =>
+  minimum === aboveZero ? `mer än ${formatNumber(0)}` : `lägst ${formatNumber(minimum)}`;
+
+const upperLimit = ({ maximum }: NumberKind): string => `högst ${formatNumber(maximum)}`;
+
+const writeLike = ({ example }: NumberKind): string => `Skriv till exempel ${example}.`;
+
+export const outOfBounds = (kind: NumberKind, value: number): Fault => {
+  const limit = value > kind.maximum ? upperLimit(kind) : lowerLimit(kind);
+  const hint = kind.hint?.(value);
+  return new Fault({
+    short: hint === undefined ? limit : `${limit}. ${hint}`,
+    expected: expectedNumber(kind),
+    remedy: hint ?? writeLike(kind),
+  });
+};
+
+export const notNumber = (kind: NumberKind, value: unknown): Fault =>
+  new Fault({
+    short: typeof value === 'boolean' ? 'sant eller falskt, inte ett tal' : isDate(value) ? 'ett datum, inte ett tal' : 'inte ett tal',
+    expected: expectedNumber(kind),
+    remedy: isDate(value) ? `Ändra cellens format till tal. ${writeLike(kind)}` : writeLike(kind),
+  });
+
+export const ambiguousPoint = (kind: NumberKind): Fault =>
+  new Fault({
+    short: 'punkt före tre siffror kan läsas på två sätt',
+    expected: expectedNumber(kind),
+    remedy: 'Punkten kan betyda tusental eller decimaler. Skriv tusental utan punkt, som 22500, och decimaler med komma, som 22,5.',
+  });
+
+export const otherUnit = (kind: NumberKind, unit: string): Fault =>
+  new Fault({
+    short: `enheten ${quoted(unit)} passar inte`,
+    expected: expectedNumber(kind),
+    remedy: `Enheten ${quoted(unit)} passar inte här. ${writeLike(kind)}`,
+  });

@@ -1,0 +1,43 @@
+import { payoff2019, type Assumptions } from '../../model/assumptions';
+import { Fault } from '../texts/fault';
+import { quoted } from '../texts/describeGiven';
+import { assumptionsFault, expectedAssumptions } from './assumptionsFault';
+import { foldText } from './foldText';
+import { holdsIdentityNumber, identityFault } from './identityFault';
+import { isNotGiven } from './isNotGiven';
+import { readAssumptionRows } from './readAssumptionRows';
+
+/** The bases that exist, by the name that a user types. The first is the default. */
+export const bases = { 'Payoff 2019': payoff2019 } as const satisfies Record<string, Assumptions>;
+
+export type BasisName = keyof typeof bases;
+
+export const defaultBasis: BasisName = 'Payoff 2019';
+
+/**
+ * A basis by its name, or the default with the values of a range (name, value, and perhaps unit and source) in place
+ * of its own.
+ */
+export const readAssumptions = (given: unknown): Assumptions | Fault => {
+  if (Array.isArray(given)) return readRange(given);
+  if (isNotGiven(given)) return bases[defaultBasis];
+  if (holdsIdentityNumber(given)) return identityFault(expectedAssumptions);
+  if (typeof given !== 'string') return assumptionsFault({ short: 'inte antaganden', remedy: writeBasis });
+  const folded = foldText(given);
+  for (const [name, assumptions] of Object.entries(bases)) if (foldText(name) === folded) return assumptions;
+  return assumptionsFault({
+    short: 'okänd grund',
+    remedy: `Grunden ${quoted(given)} finns inte. ${writeBasis}`,
+  });
+};
+
+/** A range of one cell holds a basis's name, like the cell itself. */
+const readRange = (range: readonly unknown[]): Assumptions | Fault => {
+  const [first] = range;
+  const single: unknown = range.length === 1 && Array.isArray(first) && first.length === 1 ? first[0] : undefined;
+  return isNotGiven(single) || Array.isArray(single) ? readAssumptionRows(range) : readAssumptions(single);
+};
+
+const writeBasis = `Skriv ${Object.keys(bases)
+  .map((name) => `”${name}”`)
+  .join(' eller ')}, den grund som finns, eller utelämna argumentet.`;
