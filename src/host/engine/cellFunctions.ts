@@ -1,0 +1,83 @@
+import type { AddFunctionDescription, Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import { argumentHelp } from '../../functions/argumentHelp';
+import { isOptional, type SheetFunction } from '../../functions/sheetFunction';
+import { isDate, toSerial } from './serial';
+
+/**
+ * Where the pushed bundle runs: a global object of its own, without services. Values that the bundle receives are
+ * made there, so that they are what Google would hand over.
+ */
+export type Realm = {
+  readonly call: (name: string, args: readonly unknown[]) => unknown;
+  readonly list: <Item>(items: readonly Item[]) => Item[];
+  readonly date: (serial: number) => Date;
+};
+
+/** The engine's helpers that the adapter needs (Node and the browser load the engine each in their way). */
+export type EngineHelpers = {
+  readonly isDateTimeFormat: (format: string) => boolean;
+  readonly isEvaluationError: (value: FunctionResultObject['value']) => boolean;
+};
+
+/**
+ * A sheet function as the engine wants it, computed by the pushed bundle. Arguments reach the bundle exactly as
+ * Google gives them: one cell is a scalar, a range a list of rows, a blank cell `""`, a date a Date, an omitted
+ * argument undefined. An error thrown shows its text on the cell.
+ */
+export const cellFunction = (
+  name: string,
+  texts: SheetFunction,
+  realm: Realm,
+  engine: EngineHelpers,
+): AddFunctionDescription => {
+  const cell = (result: FunctionResultObject): unknown => {
+    const { value, format } = result;
+    if (value === null) return '';
+    return typeof value === 'number' && format !== undefined && engine.isDateTimeFormat(format) ? realm.date(value) : value;
+  };
+  const argument = (arg: Arg): unknown => {
+    if (arg === undefined) return undefined;
+    if (!isMatrix(arg)) return cell(arg);
+    const [first] = arg;
+    if (first === undefined || (arg.length === 1 && first.length === 1)) return cell(first?.[0] ?? { value: null });
+    return realm.list(first.map((_, row) => realm.list(arg.map((column) => cell(column[row] ?? { value: null })))));
+  };
+  const shown = (value: unknown): FunctionResultObject => {
+    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return { value };
+    if (isDate(value)) return { value: toSerial(value), format: 'yyyy-mm-dd' };
+    return { value: '' };
+  };
+  return {
+    description: texts.summary,
+    category: 'Sysselsättningskrav',
+    args: texts.arguments.map((declared) => ({
+      name: declared.name,
+      description: argumentHelp(declared),
+      type: ['ANY', 'RANGE'],
+      acceptMatrix: true,
+      acceptErrors: true,
+      optional: isOptional(declared),
+    })),
+    compute: (...args: Arg[]) => {
+      const broken = args.find((arg) => arg !== undefined && !isMatrix(arg) && engine.isEvaluationError(arg.value));
+      if (broken !== undefined && !isMatrix(broken)) return broken;
+      try {
+        const result = realm.call(name, args.map(argument));
+        if (!isRows(result)) return shown(result);
+        const width = Math.max(...result.map((row) => row.length));
+        return Array.from({ length: width }, (_, column) => result.map((row) => shown(row[column])));
+      } catch (error) {
+        return { value: '#ERROR', message: messageOf(error) };
+      }
+    },
+  };
+};
+
+const isMatrix = (arg: Arg): arg is Matrix<FunctionResultObject> => Array.isArray(arg);
+
+const isRows = (value: unknown): value is readonly (readonly unknown[])[] =>
+  Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
+
+/** An error made in another realm is no instance of this realm's Error. */
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);

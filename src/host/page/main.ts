@@ -1,0 +1,78 @@
+import { Model, addFunction, helpers, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { sheetFunctions } from '../../functions/table';
+import { keysOf } from '../../model/mapValues';
+import { cellFunction } from '../engine/cellFunctions';
+import type { Effect, Opening } from '../engine/protocol';
+import { loadRealm } from './browserRealm';
+import { mountGrid } from './grid';
+import { postRun, scriptRunner, type RunScript } from './runScript';
+import { addScriptMenu } from './scriptMenu';
+import { sidebarOf } from './sidebar';
+import { askToReload, showConnection, showRun, showToast } from './status';
+import { inSwedish } from './swedish';
+import { openTransport } from './transport';
+import { acceptSwedishNumbers } from './typedNumbers';
+
+const read = async (path: string): Promise<Response> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response;
+};
+
+const failed = (error: unknown): void =>
+  showToast('Det gick inte', error instanceof Error ? error.message : String(error), 12_000);
+
+const start = async (): Promise<void> => {
+  // The engine tells its own timings through console.debug.
+  console.debug = () => {};
+  setTranslationMethod(inSwedish);
+  acceptSwedishNumbers();
+  const [templates, opening, { realm, functionNames }] = await Promise.all([
+    read('/o_spreadsheet.xml').then((response) => response.text()),
+    read('/workbook').then((response): Promise<Opening> => response.json()),
+    loadRealm(),
+  ]);
+  for (const name of keysOf(sheetFunctions)) addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
+
+  const firstSheet = opening.snapshot.sheets[0]?.id ?? '';
+  const opened = await postRun({ functionName: 'onOpen', args: [], place: { sheetId: firstSheet, col: 0, row: 0 } });
+  let run: RunScript = () => Promise.reject(new Error('Arbetsboken är inte öppen än.'));
+  const sidebar = sidebarOf(functionNames, () => run);
+
+  const clientId = crypto.randomUUID();
+  const model = new Model(
+    opening.snapshot,
+    {
+      client: { id: clientId, name: `Flik ${new Date().toTimeString().slice(0, 5)}` },
+      transportService: openTransport({
+        clientId,
+        lastSeen: opening.revisions.at(-1)?.nextRevisionId ?? opening.snapshot.revisionId,
+        onConnection: showConnection,
+        onStrange: askToReload,
+      }),
+    },
+    [...opening.revisions],
+  );
+
+  const show = (effect: Effect): void => {
+    if (effect.kind === 'sidebar') sidebar.show(effect);
+    else if (effect.kind === 'toast') showToast(effect.title, effect.message);
+    else if (effect.kind === 'menu') addScriptMenu(effect, runFromMenu);
+    else model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: effect.sheetId });
+  };
+  const runFromMenu = (functionName: string): void => {
+    run(functionName, []).then((answer) => answer.ok || failed(new Error(answer.error)), failed);
+  };
+  run = scriptRunner(model, show, showRun);
+  opened.effects.forEach(show);
+  window.addEventListener('beforeunload', (event) => {
+    if (!model.getters.isFullySynchronized()) event.preventDefault();
+  });
+  await mountGrid(model, templates);
+  document.body.dataset['ready'] = 'true';
+};
+
+start().catch((error: unknown) => {
+  document.getElementById('loading')?.replaceChildren('Arbetsboken kunde inte öppnas. Ladda om sidan.');
+  failed(error);
+});

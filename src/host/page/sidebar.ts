@@ -1,0 +1,54 @@
+import type { Effect } from '../engine/protocol';
+import { element } from './element';
+import type { RunScript } from './runScript';
+import { sidebarShim, type SidebarCall, type SidebarReply } from './sidebarShim';
+
+/** Opens and closes the sidebar: 300 px, one at a time, in a frame that reaches nothing of the page. */
+export const sidebarOf = (functionNames: readonly string[], run: () => RunScript) => {
+  const panel = element('sidebar', HTMLElement);
+  const holder = element('sidebar-frame', HTMLElement);
+  let frame: HTMLIFrameElement | undefined;
+
+  const close = (): void => {
+    frame?.remove();
+    frame = undefined;
+    panel.hidden = true;
+    window.dispatchEvent(new Event('resize'));
+  };
+
+  const reply = (answer: SidebarReply): void => frame?.contentWindow?.postMessage(answer, '*');
+
+  const answer = async ({ call, functionName, args }: SidebarCall): Promise<void> => {
+    try {
+      const result = await run()(functionName, args);
+      reply(result.ok ? { call, ok: true, value: result.value } : { call, ok: false, error: result.error });
+    } catch {
+      reply({ call, ok: false, error: 'Servern svarar inte. Kontrollera att den är igång och försök igen.' });
+    }
+  };
+
+  window.addEventListener('message', ({ data, source }) => {
+    if (frame === undefined || source !== frame.contentWindow) return;
+    if (isCall(data)) void answer(data);
+    else close();
+  });
+  element('sidebar-close', HTMLButtonElement).addEventListener('click', close);
+
+  const show = ({ title, html }: Extract<Effect, { kind: 'sidebar' }>): void => {
+    close();
+    element('sidebar-title', HTMLElement).textContent = title;
+    frame = document.createElement('iframe');
+    frame.title = title;
+    // Google's tokens but one: without allow-same-origin the frame cannot reach this page at all.
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
+    frame.srcdoc = html.replace(/<head>/i, `<head><script>(${sidebarShim.toString()})(${JSON.stringify(functionNames)})</script>`);
+    holder.append(frame);
+    panel.hidden = false;
+    frame.focus();
+    window.dispatchEvent(new Event('resize'));
+  };
+
+  return { show, close };
+};
+
+const isCall = (data: unknown): data is SidebarCall => typeof data === 'object' && data !== null && 'call' in data;

@@ -1,0 +1,81 @@
+/** From the sidebar's frame to the page, and back. */
+export type SidebarCall = { readonly call: number; readonly functionName: string; readonly args: readonly unknown[] };
+export type SidebarReply = { readonly call: number } & (
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string }
+);
+
+/**
+ * Runs in the sidebar's frame before anything else there: `google.script.run` and `google.script.host` as Google
+ * has them. It is sent as text, so it knows nothing but its argument.
+ *
+ * @param functionNames the global functions of the bundle
+ */
+export const sidebarShim = (functionNames: readonly string[]): void => {
+  type Handler = (...args: unknown[]) => void;
+  type Handlers = { success?: Handler; failure?: Handler; userObject?: unknown };
+  const waiting = new Map<number, Handlers>();
+  const queue: SidebarCall[] = [];
+  const most = 10;
+  let last = 0;
+  let underWay = 0;
+
+  const check = (value: unknown, where: string): unknown => {
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    if (Array.isArray(value)) return value.map((item, index) => check(item, `${where}[${index}]`));
+    const kind = Object.prototype.toString.call(value);
+    if (kind !== '[object Object]' || typeof value !== 'object') {
+      throw new TypeError(`google.script.run: ${where} kan inte skickas (${kind.slice(8, -1)}).`);
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, check(item, `${where}.${key}`)]));
+  };
+
+  const next = (): void => {
+    while (underWay < most) {
+      const call = queue.shift();
+      if (call === undefined) return;
+      underWay += 1;
+      window.parent.postMessage(call, '*');
+    }
+  };
+
+  window.addEventListener('message', ({ data, source }) => {
+    if (source !== window.parent) return;
+    const reply: SidebarReply = data;
+    const handlers = waiting.get(reply.call);
+    if (handlers === undefined) return;
+    waiting.delete(reply.call);
+    underWay -= 1;
+    next();
+    const extra = 'userObject' in handlers ? [handlers.userObject] : [];
+    if (reply.ok) handlers.success?.(reply.value, ...extra);
+    else if (handlers.failure !== undefined) handlers.failure(new Error(reply.error), ...extra);
+    else console.error(`google.script.run: ${reply.error}`);
+  });
+
+  const runner = (handlers: Handlers): object => {
+    const calls = functionNames
+      .filter((name) => !name.endsWith('_'))
+      .map((functionName) => [
+        functionName,
+        (...args: unknown[]): void => {
+          last += 1;
+          const checked = args.map((arg, index) => check(arg, `argument ${index + 1}`));
+          waiting.set(last, handlers);
+          queue.push({ call: last, functionName, args: checked });
+          next();
+        },
+      ]);
+    return {
+      ...Object.fromEntries(calls),
+      withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
+      withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
+      withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
+    };
+  };
+
+  const host = { close: () => window.parent.postMessage({ close: true }, '*') };
+  Object.assign(window, { google: { script: { run: runner({}), host } } });
+};

@@ -1,0 +1,83 @@
+import 'core-js/actual/object/group-by';
+import {
+  DEFAULT_LOCALE,
+  Model,
+  UIPlugin,
+  addFunction,
+  helpers,
+  registries,
+  tokenize,
+  type Command,
+  type CommandDispatcher,
+} from '@odoo/o-spreadsheet';
+import { sheetFunctions } from '../../functions/table';
+import { keysOf } from '../../model/mapValues';
+import { cellFunction, type Realm } from '../engine/cellFunctions';
+import { formulaText } from '../engine/formulaText';
+import { swedishLocale } from '../engine/swedishLocale';
+import type { Opening } from '../engine/protocol';
+import type { Session } from './session';
+
+type Dispatch = CommandDispatcher['dispatch'];
+type Job = (dispatch: Dispatch) => void;
+
+/** The script side of the session: a headless copy of the workbook that evaluates for itself. */
+export type Engine = {
+  readonly model: Model;
+  /** Runs several changes as one: one revision, one evaluation. */
+  readonly change: (job: Job) => void;
+  readonly leave: () => void;
+};
+
+export { helpers };
+
+export const { toEngine: formulaToEngine, toSheet: formulaToSheet } = formulaText(tokenize, swedishLocale, DEFAULT_LOCALE);
+
+const manyChanges = 'SCRIPT_CHANGES';
+
+/** The engine evaluates after every command that comes from outside; a script's write is one such command. */
+class ScriptChanges extends UIPlugin {
+  static job: Job | undefined;
+
+  override handle(command: Command): void {
+    const type: string = command.type;
+    if (type === manyChanges) ScriptChanges.job?.(this.dispatch);
+  }
+}
+
+/** Teaches the engine our functions and how scripts write. Once per process. */
+export const prepareEngine = (realm: Realm): void => {
+  for (const name of keysOf(sheetFunctions)) {
+    addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
+  }
+  registries.featurePluginRegistry.add('scriptChanges', ScriptChanges);
+};
+
+/** Loads the workbook and joins the session as one more client. */
+export const openEngine = (opening: Opening, session: Session): Engine => {
+  let leave = (): void => {};
+  const model = new Model(
+    opening.snapshot,
+    {
+      client: { id: 'script', name: 'Skript' },
+      transportService: {
+        sendMessage: async (message) => session.receive(message),
+        onNewMessage: (_id, hear) => {
+          leave = session.join(hear);
+        },
+        leave: () => leave(),
+      },
+    },
+    [...opening.revisions],
+  );
+  return {
+    model,
+    change: (job) => {
+      ScriptChanges.job = job;
+      // The engine's types know its own commands only.
+      Reflect.apply(model.dispatch, model, [manyChanges]);
+      ScriptChanges.job = undefined;
+    },
+    leave: () => leave(),
+  };
+};

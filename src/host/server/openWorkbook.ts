@@ -1,0 +1,45 @@
+import { load } from '@odoo/o-spreadsheet';
+import { randomUUID } from 'node:crypto';
+import type { Opening } from '../engine/protocol';
+import { swedishLocale } from '../engine/swedishLocale';
+import { openEngine } from './engine';
+import { execute, type Script } from './execute';
+import { Session } from './session';
+import { readWorkbook, writeWorkbook } from './workbookFile';
+
+/** So many revisions are kept before the next start makes one snapshot of them. */
+const mostRevisions = 500;
+
+/** What a new workbook holds before the script has filled it: one empty sheet, Google's size. */
+const blank = {
+  sheets: [{ id: 'forsta', name: 'Upphandlingar', colNumber: 26, rowNumber: 1000 }],
+  settings: { locale: swedishLocale },
+};
+
+/** A snapshot with a revision id of its own, and the revision that it follows. */
+const snapshotOf = (session: Session, fill: (engine: ReturnType<typeof openEngine>) => void): Omit<Opening, 'revisions'> => {
+  const engine = openEngine(session.open(), session);
+  fill(engine);
+  const snapshot = engine.model.exportData();
+  engine.leave();
+  return { snapshot: { ...snapshot, revisionId: randomUUID() }, follows: snapshot.revisionId };
+};
+
+/**
+ * The workbook at a path, made with the script's own example sheets if there is none yet.
+ *
+ * @throws StartError if it is damaged; a damaged file is left as it is
+ */
+export const openWorkbook = (path: string, script: Script): Opening => {
+  const found = readWorkbook(path);
+  if (found !== undefined && found.revisions.length <= mostRevisions) return found;
+  const session = new Session(found ?? { snapshot: load(blank), follows: '', revisions: [] }, () => {});
+  const fresh = snapshotOf(session, (engine) => {
+    if (found !== undefined) return;
+    const place = { sheetId: engine.model.getters.getSheetIds()[0] ?? '', col: 0, row: 0 };
+    const answer = execute(script, engine, { functionName: 'createExamples', args: [], place });
+    if (!answer.ok) throw new Error(answer.error);
+  });
+  writeWorkbook(path, fresh);
+  return { ...fresh, revisions: [] };
+};

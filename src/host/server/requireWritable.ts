@@ -1,0 +1,19 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StartError } from './startError';
+
+/** Makes the workbook's folder if need be. @throws StartError if the workbook could not be written */
+export const requireWritable = (path: string): void => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+    if (existsSync(path) && !statSync(path).isFile()) throw new Error('det är ingen fil');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(
+      `Det går inte att skriva till arbetsboken ${path} (${reason}).\n` +
+        'Ge skrivrättighet till mappen, eller välj en annan fil: WORKBOOK=min-arbetsbok npm start',
+    );
+  }
+};

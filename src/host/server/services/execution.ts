@@ -1,0 +1,14 @@
+import type { Effect, Place } from '../../engine/protocol';
+import type { Engine } from '../engine';
+import type { Meter } from './meter';
+
+/** What the emulated services of one execution share. */
+export type Execution = {
+  readonly engine: Engine;
+  readonly meter: Meter;
+  /** Where the person stands who started it; `activate` moves it. */
+  place: Place;
+  readonly effects: Effect[];
+  /** The files of the script project, by name without ending. */
+  readonly htmlFile: (name: string) => string | undefined;
+};

@@ -1,0 +1,159 @@
+import type { CellPosition, Style, Zone } from '@odoo/o-spreadsheet';
+import type { CellValue, Range, Sheet } from '../../../google/services';
+import { fromSerial } from '../../engine/serial';
+import { formulaToEngine, formulaToSheet, helpers } from '../engine';
+import { cellContent } from './cellContent';
+import type { Execution } from './execution';
+
+/** Rows and columns from 1, as scripts count. */
+export type Place = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+
+/** A block of cells, as `SpreadsheetApp` gives it. */
+export class EmulatedRange implements Range {
+  readonly [Symbol.toStringTag] = 'Range';
+  readonly #run: Execution;
+  readonly #sheet: Sheet;
+  readonly #sheetId: string;
+  readonly #at: Place;
+
+  constructor(run: Execution, sheet: Sheet, sheetId: string, at: Place) {
+    this.#run = run;
+    this.#sheet = sheet;
+    this.#sheetId = sheetId;
+    this.#at = at;
+  }
+
+  getRow(): number {
+    return this.#at.row;
+  }
+  getColumn(): number {
+    return this.#at.column;
+  }
+  getNumRows(): number {
+    return this.#at.rows;
+  }
+  getNumColumns(): number {
+    return this.#at.columns;
+  }
+  getSheet(): Sheet {
+    return this.#sheet;
+  }
+  getA1Notation(): string {
+    const first = helpers.toXC(this.#at.column - 1, this.#at.row - 1);
+    const last = helpers.toXC(this.#at.column + this.#at.columns - 2, this.#at.row + this.#at.rows - 2);
+    return first === last ? first : `${first}:${last}`;
+  }
+
+  getValues(): CellValue[][] {
+    this.#run.meter.read(this.#size());
+    const { getters } = this.#run.engine.model;
+    return this.#map((position) => {
+      const { value, format } = getters.getEvaluatedCell(position);
+      if (value === null) return '';
+      return typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format)
+        ? new Date(...fromSerial(value))
+        : value;
+    });
+  }
+
+  getFormulas(): string[][] {
+    this.#run.meter.read(this.#size());
+    return this.#map((position) => {
+      const cell = this.#run.engine.model.getters.getCell(position);
+      return cell?.isFormula === true ? formulaToSheet(cell.compiledFormula.toFormulaString(this.#run.engine.model.getters)) : '';
+    });
+  }
+
+  setValues(values: CellValue[][]): Range {
+    this.#requireSize(values);
+    this.#run.meter.write(this.#size());
+    this.#run.engine.change((dispatch) =>
+      this.#map((position, row, column) => {
+        const format = this.#run.engine.model.getters.getCell(position)?.format;
+        dispatch('UPDATE_CELL', { ...position, ...cellContent(values[row]?.[column], format) });
+      }),
+    );
+    return this;
+  }
+
+  setFormula(formula: string): Range {
+    return this.setFormulas(this.#map(() => formula));
+  }
+
+  setFormulas(formulas: string[][]): Range {
+    this.#requireSize(formulas);
+    this.#run.meter.write(this.#size());
+    this.#run.engine.change((dispatch) =>
+      this.#map((position, row, column) => {
+        const formula = formulas[row]?.[column] ?? '';
+        dispatch('UPDATE_CELL', { ...position, content: formula.startsWith('=') ? formulaToEngine(formula) : formula });
+      }),
+    );
+    return this;
+  }
+
+  setNumberFormat(format: string): Range {
+    return this.#setStyle({}, format);
+  }
+  setFontWeight(weight: 'bold' | 'normal'): Range {
+    return this.#setStyle({ bold: weight === 'bold' });
+  }
+  setFontSize(size: number): Range {
+    return this.#setStyle({ fontSize: size });
+  }
+  setFontColor(color: string): Range {
+    return this.#setStyle({ textColor: color });
+  }
+  setBackground(color: string): Range {
+    return this.#setStyle({ fillColor: color });
+  }
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): Range {
+    return this.#setStyle({ align: alignment });
+  }
+  setWrap(wrap: boolean): Range {
+    return this.#setStyle({ wrapping: wrap ? 'wrap' : 'overflow' });
+  }
+
+  #setStyle(style: Style, format?: string): Range {
+    this.#run.meter.write();
+    const target: Zone[] = [
+      {
+        left: this.#at.column - 1,
+        top: this.#at.row - 1,
+        right: this.#at.column + this.#at.columns - 2,
+        bottom: this.#at.row + this.#at.rows - 2,
+      },
+    ];
+    this.#run.engine.model.dispatch('SET_FORMATTING', {
+      sheetId: this.#sheetId,
+      target,
+      style,
+      ...(format === undefined ? {} : { format }),
+    });
+    return this;
+  }
+
+  #size(): number {
+    return this.#at.rows * this.#at.columns;
+  }
+
+  #map<Result>(each: (position: CellPosition, row: number, column: number) => Result): Result[][] {
+    return Array.from({ length: this.#at.rows }, (_r, row) =>
+      Array.from({ length: this.#at.columns }, (_c, column) =>
+        each({ sheetId: this.#sheetId, row: this.#at.row - 1 + row, col: this.#at.column - 1 + column }, row, column),
+      ),
+    );
+  }
+
+  #requireSize(values: readonly (readonly unknown[])[]): void {
+    const has = (what: string, data: number, range: number): void => {
+      if (data === range) return;
+      throw new Error(
+        `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+          `The data has ${data} but the range has ${range}.`,
+      );
+    };
+    has('rows', values.length, this.#at.rows);
+    for (const row of values) has('columns', row.length, this.#at.columns);
+  }
+}

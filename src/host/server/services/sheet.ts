@@ -1,0 +1,87 @@
+import type { Range, Sheet } from '../../../google/services';
+import type { Execution } from './execution';
+import { EmulatedRange } from './range';
+
+/** A sheet of the workbook, as `SpreadsheetApp` gives it. */
+export class EmulatedSheet implements Sheet {
+  readonly [Symbol.toStringTag] = 'Sheet';
+  readonly #run: Execution;
+  readonly #sheetId: string;
+
+  constructor(run: Execution, sheetId: string) {
+    this.#run = run;
+    this.#sheetId = sheetId;
+  }
+
+  getName(): string {
+    return this.#run.engine.model.getters.getSheetName(this.#sheetId);
+  }
+
+  getLastRow(): number {
+    this.#run.meter.read();
+    return this.#lastFilled().row;
+  }
+
+  getLastColumn(): number {
+    this.#run.meter.read();
+    return this.#lastFilled().column;
+  }
+
+  /** Always from A1; an empty sheet's is A1 alone. */
+  getDataRange(): Range {
+    const { row, column } = this.#lastFilled();
+    return this.#range(1, 1, Math.max(1, row), Math.max(1, column));
+  }
+
+  getRange(row: number, column: number, numRows: number, numColumns: number): Range {
+    const { numberOfRows, numberOfCols } = this.#run.engine.model.getters.getSheetSize(this.#sheetId);
+    if (row < 1) throw new Error('The starting row of the range is too small.');
+    if (column < 1) throw new Error('The starting column of the range is too small.');
+    if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
+    if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
+    if (row + numRows - 1 > numberOfRows || column + numColumns - 1 > numberOfCols) {
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return this.#range(row, column, numRows, numColumns);
+  }
+
+  setColumnWidth(column: number, width: number): Sheet {
+    this.#run.meter.write();
+    this.#run.engine.model.dispatch('RESIZE_COLUMNS_ROWS', {
+      sheetId: this.#sheetId,
+      dimension: 'COL',
+      elements: [column - 1],
+      size: width,
+    });
+    return this;
+  }
+
+  setFrozenRows(rows: number): void {
+    this.#run.meter.write();
+    this.#run.engine.model.dispatch('FREEZE_ROWS', { sheetId: this.#sheetId, quantity: rows });
+  }
+
+  activate(): Sheet {
+    this.#run.meter.other();
+    this.#run.place = { sheetId: this.#sheetId, col: 0, row: 0 };
+    this.#run.effects.push({ kind: 'activate', sheetId: this.#sheetId });
+    return this;
+  }
+
+  #range(row: number, column: number, rows: number, columns: number): Range {
+    return new EmulatedRange(this.#run, this, this.#sheetId, { row, column, rows, columns });
+  }
+
+  /** The last row and column (from 1) with anything in them; 0 in an empty sheet. */
+  #lastFilled(): { row: number; column: number } {
+    const { getters } = this.#run.engine.model;
+    let row = 0;
+    let column = 0;
+    for (const position of getters.getEvaluatedCellsPositions(this.#sheetId)) {
+      if (getters.getEvaluatedCell(position).type === 'empty') continue;
+      row = Math.max(row, position.row + 1);
+      column = Math.max(column, position.col + 1);
+    }
+    return { row, column };
+  }
+}

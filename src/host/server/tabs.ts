@@ -1,0 +1,43 @@
+import type { Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { FromTab, ToTab } from '../engine/protocol';
+import { isFromThisPage } from './origin';
+import type { Session } from './session';
+
+/** Lets tabs into the session over a socket: each says which revision it saw last and hears what it missed. */
+export const openTabs = (server: Server, session: Session): { close: () => void } => {
+  const sockets = new WebSocketServer({ server, path: '/session', verifyClient: ({ req }: { req: Parameters<typeof isFromThisPage>[0] }) => isFromThisPage(req) });
+  sockets.on('connection', (socket, request) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://host');
+    const tell = (message: ToTab): void => socket.send(JSON.stringify(message));
+    const missed = session.since(searchParams.get('since') ?? '');
+    if (missed === undefined) {
+      tell({ kind: 'reload' });
+      socket.close();
+      return;
+    }
+    tell({ kind: 'missed', messages: missed });
+    const leave = session.join((message) => tell({ kind: 'message', message }));
+    socket.on('message', (data) => receive(session, socket, data.toString()));
+    socket.on('close', () => {
+      leave();
+      session.receive({ type: 'CLIENT_LEFT', version: 1, clientId: searchParams.get('client') ?? '' });
+    });
+  });
+  return {
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+};
+
+const receive = (session: Session, socket: WebSocket, text: string): void => {
+  try {
+    const message: FromTab = JSON.parse(text);
+    session.receive(message);
+  } catch (error) {
+    console.error(`En ändring kunde inte sparas: ${error instanceof Error ? error.message : String(error)}`);
+    socket.close();
+  }
+};

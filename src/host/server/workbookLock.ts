@@ -1,0 +1,41 @@
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { StartError } from './startError';
+
+/** Whether a process of that id is alive. */
+const isAlive = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/**
+ * Keeps a second host from writing to the same workbook. What a host that was killed left behind is taken over.
+ *
+ * @returns what lets go of the workbook
+ * @throws StartError if another host has it open
+ */
+export const lockWorkbook = (path: string): (() => void) => {
+  const lock = `${path}.lock`;
+  const take = (): void => {
+    const file = openSync(lock, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+  };
+  try {
+    take();
+  } catch {
+    const owner = Number(readFileSync(lock, 'utf8'));
+    if (owner > 0 && owner !== process.pid && isAlive(owner)) {
+      throw new StartError(
+        `Arbetsboken ${path} är redan öppen i en annan körning (process ${owner}).\n` +
+          'Stäng den först, eller välj en annan fil: WORKBOOK=min-arbetsbok npm start',
+      );
+    }
+    rmSync(lock);
+    take();
+  }
+  return () => rmSync(lock, { force: true });
+};

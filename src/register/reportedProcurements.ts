@@ -1,0 +1,20 @@
+/**
+ * The ten procurements of the project as the report prints them (Payoff 2019, lines 1499-1536), question marks and
+ * double statuses included.
+ */
+export const reportedHeaders = ['Upphandling', 'Form', 'Förvaltning', 'Upphandlingen stängdes', 'Genomförande'] as const;
+
+type ReportedProcurement = readonly [name: string, form: string, department: string, closed: string, carriedOut: string];
+
+export const reportedProcurements: readonly ReportedProcurement[] = [
+  ['Stadsfesten', '', 'KLF', 'Nov -17', 'Mars -19'],
+  ['Väghyveln', '', 'TF', 'Jan -18', 'Maj -18 – Nov -18'],
+  ['Korttidshyra fordon', 'ram', 'GNU', 'Maj -18', 'Sep -18 – Jun -20'],
+  ['Vinterparken', '', 'SB', 'Apr -18', 'Jan -19 – Okt -23'],
+  ['Kommunikationstjänster', 'ram', 'KLF', 'Dec -18', 'Feb -19 – Dec -20'],
+  ['Lås och låstjänster', 'ram', 'GNU', 'Jan -19', 'Feb -19 – Dec -21'],
+  ['Maskiner och verktyg', 'ram', 'GNU', 'Pågår, slut feb -19', 'Mar -19 – Feb -21'],
+  ['Färghandelsvaror', 'ram', 'GNU', 'Kommande', 'Apr -19 – Mar -21'],
+  ['Campingstugor', '', 'TF', 'Jan -19', '?'],
+  ['Hofvallen', '', 'TF', '?', '?'],
+];

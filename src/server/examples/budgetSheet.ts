@@ -1,0 +1,75 @@
+import { budgetInputs, type BudgetColumn } from '../../register/budgetColumns';
+import { keysOf } from '../../model/mapValues';
+import { a1 } from '../a1';
+import { empty, heading, note, plain, title, type SheetPlan } from './sheetPlan';
+
+/** Room for twenty procurements; a row left blank stays blank. */
+const first = 6;
+const last = first + 19;
+
+const inputs = keysOf(budgetInputs);
+
+/** The cells of an input column, as `B6:B25`. */
+const column = (field: (typeof inputs)[number]): string => {
+  const number = inputs.indexOf(field) + 1;
+  return `${a1(first, number)}:${a1(last, number)}`;
+};
+
+const cost = 'G6:G25';
+const income = 'H6:H25';
+const shares = `${column('persons')};${column('deadweight')}`;
+const result = (months: number): string => `=LONSAMHET(${cost};${income};${months};${shares})`;
+
+/** Computed columns: one range formula each, in the first row; its result fills the rows below. */
+const computed: readonly (BudgetColumn & { readonly formula: string })[] = [
+  { header: 'Merkostnad', width: 100, numberFormat: '#,##0', formula: `=MERKOSTNAD(${column('hours')})` },
+  {
+    header: 'Intäkt per person och år',
+    width: 120,
+    numberFormat: '#,##0',
+    formula: `=KOMMUN_INTAKT(${column('alternative')};${column('monthlyWage')})`,
+  },
+  {
+    header: 'Återbetalning, månader',
+    width: 120,
+    numberFormat: '0.0',
+    formula: `=PAYBACK_MONTHS(${cost};${income};${shares})`,
+  },
+  { header: 'Resultat efter 12 månader', width: 120, numberFormat: '#,##0', formula: result(12) },
+  { header: 'Resultat efter 24 månader', width: 120, numberFormat: '#,##0', formula: result(24) },
+  { header: 'Resultat efter 36 månader', width: 120, numberFormat: '#,##0', formula: result(36) },
+];
+
+const columns: readonly BudgetColumn[] = [...inputs.map((field) => budgetInputs[field]), ...computed];
+
+/** The sum of a column of amounts, above it; other columns have none. */
+const total = ({ numberFormat, header }: BudgetColumn, index: number): string => {
+  const summed = header === budgetInputs.persons.header || (index >= inputs.length && numberFormat === '#,##0');
+  return summed && index !== 7 ? `=SUM(${a1(first, index + 1)}:${a1(last, index + 1)})` : '';
+};
+
+/** A small budget: three planned procurements, and what they cost and bring. */
+export const budgetSheet: SheetPlan = {
+  name: 'Budget',
+  widths: columns.map(({ width }) => width),
+  frozenRows: first - 1,
+  rows: [
+    title('Budgetexempel: tre planerade upphandlingar'),
+    note('Skriv i de gula cellerna, en upphandling per rad. Varje uträknad kolumn är en enda formel som fyller raderna under sig.'),
+    note('Påhittade upphandlingar. Intäkterna är kommunens, på antagandena Payoff 2019: en storleksordning, före skatteutjämning.'),
+    plain('Summa', ...columns.slice(1).map((declared, index) => total(declared, index + 1))),
+    heading(...columns.map(({ header }) => header)),
+    plain('Städtjänster', 1, 22_500, 'försörjningsstöd', 0, 116, ...computed.map(({ formula }) => formula)),
+    plain('Markskötsel', 3, 23_500, 'försörjningsstöd', 0.25, 116),
+    plain('Livsmedelstransporter', 2, 24_800, 'aktivitetsstöd', 0.25, 140),
+    ...Array.from({ length: last - first - 2 }, () => empty),
+  ],
+  formats: columns.map(({ numberFormat }, index) => ({
+    row: 4,
+    column: index + 1,
+    rows: last - 3,
+    columns: 1,
+    format: numberFormat,
+  })),
+  inputs: [{ row: first, column: 1, rows: last - first + 1, columns: inputs.length }],
+};

@@ -1,0 +1,17 @@
+import { reportedHeaders, reportedProcurements } from '../../register/reportedProcurements';
+import { heading, plain, type SheetPlan } from './sheetPlan';
+
+const source = 'Payoff 2019, rad 1499–1536, som tryckt: frågetecken och dubbla uppgifter är rapportens egna.';
+
+/** The report's ten procurements. Every column is text: "Nov -17" must not become a date. */
+export const procurementsSheet: SheetPlan = {
+  name: 'Upphandlingar',
+  widths: [220, 80, 120, 200, 200, 40, 360],
+  frozenRows: 1,
+  rows: [
+    heading(...reportedHeaders, '', 'Källa'),
+    ...reportedProcurements.map((procurement, index) => plain(...procurement, '', index === 0 ? source : '')),
+  ],
+  formats: [{ row: 1, column: 1, rows: 200, columns: 5, format: '@' }],
+  inputs: [],
+};
