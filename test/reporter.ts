@@ -1,9 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
-
-/** How a run ended, over every suite. */
-export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number };
+import type { Tally } from '../src/build/outcome';
 
 /**
  * Counts every test of a run. A file that could not be loaded or never ended, a suite whose hook failed and an error

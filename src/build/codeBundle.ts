@@ -11,11 +11,13 @@ export const codeBundle = async (): Promise<string> => {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { functions } from './src/functions/table';
+        export { callableFunctions as functions } from './src/functions/callableFunctions';
         export { doors } from './src/server/main';
       `,
       resolveDir: '.',
     },
+    // Modules are strict, and so is all that is tested; a script is only if it says so.
+    banner: { js: '"use strict";' },
     write: false,
     bundle: true,
     format: 'iife',

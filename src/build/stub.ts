@@ -1,34 +1,23 @@
 /** The one variable of the bundle. Google hides names that end with an underscore. */
 export const bundleName = 'bundle_';
 
-/** A function that Google is to see, with what its autocomplete shows. */
+/** A function that Google is to see. */
 export type GlobalFunction = {
   readonly name: string;
-  readonly summary: string;
-  readonly parameters: readonly { readonly name: string; readonly help: string; readonly optional: boolean }[];
-  /** Further JSDoc tags, such as `@customfunction`. */
-  readonly tags: readonly string[];
+  readonly parameters: readonly string[];
+  /** The lines of its JSDoc, which Google shows while somebody types. */
+  readonly comment: readonly string[];
   /** What it calls inside the bundle, such as `doors.onOpen`. */
   readonly calls: string;
 };
 
-/**
- * The top-level declaration of a function. Google reads names, parameters and JSDoc from the text; it does not know
- * the `[name]` of optional parameters, so that is said in words.
- */
-export const stub = ({ name, summary, parameters, tags, calls }: GlobalFunction): string => {
-  const list = parameters.map((parameter) => parameter.name).join(', ');
-  const comment = [
-    summary,
-    ...parameters.map(({ name: parameter, help, optional }) => {
-      return `@param {*} ${parameter.replace('...', '')} ${help}${optional ? ' (valfri)' : ''}`;
-    }),
-    ...tags,
-  ];
-  if (comment.some((line) => line.includes('*/'))) throw new Error(`${name}: its texts would end the comment early`);
+/** The top-level declaration of a function: Google reads name, parameters and JSDoc from the text. */
+export const stub = ({ name, parameters, comment, calls }: GlobalFunction): string => {
+  if (comment.some((line) => /\*\/|\n/.test(line))) throw new Error(`${name}: its texts would break the comment`);
+  const list = parameters.join(', ');
   return [
     '/**',
-    ...comment.map((line) => ` * ${line.replace(/\s+/g, ' ')}`),
+    ...comment.map((line) => ` * ${line}`),
     ' */',
     `function ${name}(${list}) {`,
     `  return ${bundleName}.${calls}(${list});`,

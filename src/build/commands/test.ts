@@ -1,15 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from '../chromium';
 import { buildAll } from '../dist';
 import { Explained } from '../explained';
+import { outcome, type Tally } from '../outcome';
 import { runTool } from '../tool';
 
 const tallyFile = 'node_modules/.cache/tally.json';
 
-/**
- * Every test there is. The last line is `N passed, N failed`: the tests of every suite, with a step before them that
- * fails (types, build, browser) as one failed.
- */
+/** Every test there is, whatever fails before it. The last line is `N passed, N failed`. Arguments go to vitest. */
 export default async (args: readonly string[]): Promise<void> => {
   let failedSteps = 0;
   const step = async <Result>(run: () => Result | Promise<Result>): Promise<Result | undefined> => {
@@ -22,30 +20,25 @@ export default async (args: readonly string[]): Promise<void> => {
     }
   };
   const chromium = await step(ensureChromium);
-  await step(async () => {
-    if ((await runTool('tsc', ['-b'])) !== 0) throw new Explained('Typkontrollen hittade fel, se ovan.');
-  });
+  await step(checkTypes);
   await step(buildAll);
+  const code = await runTests(chromium, args);
+  const { line, ok } = outcome(readTally(), failedSteps, code);
+  console.log(line);
+  process.exitCode = ok ? 0 : 1;
+};
 
+const checkTypes = async (): Promise<void> => {
+  if ((await runTool('tsc', ['-b'])) !== 0) throw new Explained('Typkontrollen hittade fel, se ovan.');
+};
+
+const runTests = (chromium: string | undefined, args: readonly string[]): Promise<number> => {
   rmSync(tallyFile, { force: true });
-  const projects = chromium === undefined ? ['--project', '!browser'] : [];
   const reporters = ['--reporter', 'default', '--reporter', 'test/reporter.ts'];
-  const code = await runTool(
-    'vitest',
-    ['run', '--config', 'test/vitest.config.ts', ...reporters, ...projects, ...args],
-    { TALLY: tallyFile, ...(chromium === undefined ? {} : { CHROME: chromium }) },
-  );
-  const { passed, failed, skipped } = readTally();
-  const allFailed = failed + failedSteps + (code !== 0 && failed === 0 ? 1 : 0);
-  console.log(`${passed} passed, ${allFailed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  process.exitCode = allFailed === 0 ? 0 : 1;
+  const all = ['run', '--config', 'test/vitest.config.ts', ...reporters, ...args];
+  return chromium === undefined
+    ? runTool('vitest', [...all, '--project', '!browser'], { TALLY: tallyFile })
+    : runTool('vitest', all, { TALLY: tallyFile, CHROME: chromium });
 };
 
-/** What the reporter left; nothing when the run broke off, which the exit code then tells. */
-const readTally = (): { passed: number; failed: number; skipped: number } => {
-  try {
-    return JSON.parse(readFileSync(tallyFile, 'utf8'));
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
-};
+const readTally = (): Tally | undefined => (existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : undefined);

@@ -1,0 +1,54 @@
+import { defaultText } from '../functions/argumentHelp';
+import { argumentUnit } from '../functions/argumentUnit';
+import type { Argument, SheetFunction } from '../functions/sheetFunction';
+import { sheetFunctions, type SheetFunctionName } from '../functions/table';
+import { formatNumber } from '../functions/texts/formatNumber';
+import { usage } from '../functions/usage';
+import { keysOf } from '../model/mapValues';
+
+/** The reference page of the sheet functions, in Swedish Markdown. */
+export const referencePage = (): string => {
+  const names = keysOf(sheetFunctions);
+  return `${[introduction, overview(names), ...names.map(chapter)].join('\n\n')}\n`;
+};
+
+const introduction = `# Kalkylarksfunktionerna
+
+<!-- Skapad ur tabellen i src/functions med "npm run docs". Ändra där, inte här. -->
+
+Skriv en funktion i vilken cell som helst. Argument skiljs åt med semikolon och decimaler skrivs med komma. Argument
+inom hakparentes är valfria. Varje argument kan också vara ett område, till exempel \`C5:C20\`: resultatet får då
+områdets form, en tom rad ger en tom cell och en felaktig rad får en förklaring i sin egen cell. En ensam rad eller
+kolumn upprepas mot de andra områdena.`;
+
+const overview = (names: readonly SheetFunctionName[]): string =>
+  table(
+    ['Funktion', 'Ger'],
+    names.map((name) => [`[${name}](#${name.toLowerCase()})`, sheetFunctions[name].summary]),
+  );
+
+const chapter = (name: SheetFunctionName): string => {
+  const { summary, arguments: parameters, result, examples, source }: SheetFunction = sheetFunctions[name];
+  return [
+    `## ${name}`,
+    summary,
+    `\`${usage(name)}\``,
+    table(['Argument', 'Enhet', 'Vad', 'Utan värde'], parameters.map(argumentRow)),
+    `**Ger:** ${result.description} Enhet: ${result.unit}.`,
+    table(
+      ['Exempel', 'Resultat'],
+      examples.map(({ formula, result: value }) => [`\`${formula}\``, formatNumber(value)]),
+    ),
+    `**Källa:** ${source}.`,
+  ].join('\n\n');
+};
+
+const argumentRow = (argument: Argument): readonly string[] => [
+  `\`${argument.name}\``,
+  argumentUnit(argument),
+  argument.help,
+  defaultText(argument) ?? 'måste anges',
+];
+
+const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [headers, headers.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
