@@ -1,22 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` is the inner loop; `host` and `browser` start servers and browsers, one file at a time. */
+/**
+ * `unit` is the inner loop: pure code, many files in one thread. `host` starts servers and commands. `browser` drives
+ * Chromium, when the others are done and one file at a time, so that what it measures is not disturbed.
+ */
 export default defineConfig({
-  root: '.',
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/host/**', 'test/browser/**'],
+          exclude: ['test/host/**', 'test/build/commands/**', 'test/browser/**'],
+          pool: 'threads',
+          isolate: false,
           testTimeout: 20_000,
         },
       },
       {
         test: {
           name: 'host',
-          include: ['test/host/**/*.test.ts'],
+          include: ['test/host/**/*.test.ts', 'test/build/commands/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noScript, stepsBeforePush } from '../../src/build/claspProject';
+import { noScript, stepsBeforePush } from '../../../src/build/claspProject';
 
 const pushWithoutLogin = () => {
   const home = mkdtempSync(join(tmpdir(), 'home-'));
