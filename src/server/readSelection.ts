@@ -18,7 +18,7 @@ export const readSelection = (): Selection => {
   };
 };
 
-/** The budget row at a sheet row (from 1), found by the nearest header row above it; `null` where there is none. */
+/** The budget row at a sheet row (from 1) of a table under the budget's headers; `null` where there is none. */
 export const readBudgetRow = (table: readonly (readonly CellValue[])[], row: number): Selection['budgetRow'] => {
   const values = table[row - 1];
   if (values === undefined) return null;
@@ -32,7 +32,7 @@ export const readBudgetRow = (table: readonly (readonly CellValue[])[], row: num
         ? { value, cell: a1(row, column + 1) }
         : null;
     });
-    return fields.procurement === null ? null : fields;
+    return fields.procurement === null || keysOf(fields).every((field) => field === 'procurement' || fields[field] === null) ? null : fields;
   }
   return null;
 };

@@ -15,14 +15,31 @@ const column = (field: (typeof inputs)[number]): string => {
   return `${a1(first, number)}:${a1(last, number)}`;
 };
 
-const cost = 'G6:G25';
-const income = 'H6:H25';
-const shares = `${column('persons')};${column('deadweight')}`;
-const result = (months: number): string => `=LONSAMHET(${cost};${income};${months};${shares})`;
+/** A computed column: one range formula, in the first row; its result fills the rows below. */
+type Computed = BudgetColumn & { readonly formula: string };
 
-/** Computed columns: one range formula each, in the first row; its result fills the rows below. */
-const computed: readonly (BudgetColumn & { readonly formula: string })[] = [
-  { header: 'Merkostnad', width: 100, numberFormat: '#,##0', formula: `=MERKOSTNAD(${column('hours')})` },
+const costCells = `${a1(first, inputs.length + 1)}:${a1(last, inputs.length + 1)}`;
+const incomeCells = `${a1(first, inputs.length + 2)}:${a1(last, inputs.length + 2)}`;
+const shares = `${column('persons')};${column('deadweight')}`;
+
+const result = (months: number): Computed => ({
+  header: `Resultat efter ${months} månader`,
+  width: 120,
+  numberFormat: '#,##0',
+  formula: `=LONSAMHET(${costCells};${incomeCells};${months};${shares})`,
+});
+
+const cost: Computed = {
+  header: 'Merkostnad',
+  width: 100,
+  numberFormat: '#,##0',
+  formula: `=MERKOSTNAD(${column('hours')})`,
+};
+
+const results = [12, 24, 36].map(result);
+
+const computed: readonly Computed[] = [
+  cost,
   {
     header: 'Intäkt per person och år',
     width: 120,
@@ -33,20 +50,18 @@ const computed: readonly (BudgetColumn & { readonly formula: string })[] = [
     header: 'Återbetalning, månader',
     width: 120,
     numberFormat: '0.0',
-    formula: `=PAYBACK_MONTHS(${cost};${income};${shares})`,
+    formula: `=PAYBACK_MONTHS(${costCells};${incomeCells};${shares})`,
   },
-  { header: 'Resultat efter 12 månader', width: 120, numberFormat: '#,##0', formula: result(12) },
-  { header: 'Resultat efter 24 månader', width: 120, numberFormat: '#,##0', formula: result(24) },
-  { header: 'Resultat efter 36 månader', width: 120, numberFormat: '#,##0', formula: result(36) },
+  ...results,
 ];
 
 const columns: readonly BudgetColumn[] = [...inputs.map((field) => budgetInputs[field]), ...computed];
 
-/** The sum of a column of amounts, above it; other columns have none. */
-const total = ({ numberFormat, header }: BudgetColumn, index: number): string => {
-  const summed = header === budgetInputs.persons.header || (index >= inputs.length && numberFormat === '#,##0');
-  return summed && index !== 7 ? `=SUM(${a1(first, index + 1)}:${a1(last, index + 1)})` : '';
-};
+const summed: readonly BudgetColumn[] = [budgetInputs.persons, cost, ...results];
+
+/** The sum above a column that can be summed. */
+const total = (declared: BudgetColumn, index: number): string =>
+  summed.includes(declared) ? `=SUM(${a1(first, index + 1)}:${a1(last, index + 1)})` : '';
 
 /** A small budget: three planned procurements, and what they cost and bring. */
 export const budgetSheet: SheetPlan = {
