@@ -1,0 +1,37 @@
+import type { Selection } from '../../../contract/server';
+import { withoutLongNumbers } from '../../../model/privacy/personalIdentityNumber';
+import { mapRowFields, rowFields, type RowField } from './values';
+import { startDraft, type Draft } from './draft';
+import { textOfCell } from './fieldText';
+
+/** A budget row that was fetched: what it is called, what its cells say, and where they stand. */
+export type BudgetRow = {
+  readonly sheet: string;
+  readonly row: string;
+  readonly title: string;
+  readonly draft: Pick<Draft, RowField>;
+  readonly cells: Readonly<Record<RowField, string | null>>;
+};
+
+/** The row that a selection stands on; `null` outside a budget. A blank cell counts as the usual value, as in the functions. */
+export const budgetRowOf = (selection: Selection): BudgetRow | null => {
+  const found = selection.budgetRow;
+  if (found === null) return null;
+  return {
+    sheet: selection.sheet,
+    row: selection.cell.replace(/\D/g, ''),
+    title: withoutLongNumbers(String(found.procurement?.value ?? '')).trim(),
+    draft: mapRowFields((field) => {
+      const cell = found[field];
+      return cell === null ? startDraft[field] : textOfCell(field, cell.value);
+    }),
+    cells: mapRowFields((field) => found[field]?.cell ?? null),
+  };
+};
+
+/** What follows "rad": `5: Städtjänster`. */
+export const rowName = ({ row, title }: BudgetRow): string => (title === '' ? row : `${row}: ${title}`);
+
+/** Whether a draft still says what the row says. */
+export const saysTheSame = (draft: Draft, row: Pick<Draft, RowField>): boolean =>
+  rowFields.every((field) => draft[field] === row[field]);

@@ -1,0 +1,67 @@
+import type { Selection } from '../../../contract/server';
+import { budgetRowOf, saysTheSame, type BudgetRow } from './budgetRow';
+import { readDraft, startDraft, type Draft } from './draft';
+import { startValues, type Field, type Values } from './values';
+
+/** A question about the selected row that is under way; `wanted` when the user pressed for it. */
+export type RowQuestion = { readonly number: number; readonly wanted: boolean };
+
+export type CalculationState = {
+  readonly draft: Draft;
+  /** The last values that could be read: what the figures show. */
+  readonly shown: Values;
+  readonly row: BudgetRow | null;
+  readonly asking: RowQuestion | null;
+  /** What to say about the last question about a row; empty when there is nothing to say. */
+  readonly notice: string;
+};
+
+export type CalculationEvent =
+  | { readonly kind: 'typed'; readonly field: Field; readonly text: string }
+  | { readonly kind: 'rowAsked'; readonly question: RowQuestion }
+  | { readonly kind: 'rowCame'; readonly number: number; readonly selection: Selection }
+  | { readonly kind: 'rowFailed'; readonly number: number };
+
+export const startState: CalculationState = { draft: startDraft, shown: startValues, row: null, asking: null, notice: '' };
+
+export const notices = {
+  outside: 'Markera en rad i budgeten i arket och hämta igen.',
+  failed: 'Raden kunde inte läsas från arket. Dina värden är kvar.',
+  interrupted: 'Raden hämtades inte, eftersom du ändrade ett värde under tiden.',
+} as const;
+
+/** Whether the user has changed a value that the row (or the start) gave. Such values are only replaced when asked for. */
+export const isOwn = (state: CalculationState): boolean => !saysTheSame(state.draft, state.row?.draft ?? startDraft);
+
+/** What happens to the calculation. An answer to a question that is no longer asked changes nothing. */
+export const calculationAfter = (state: CalculationState, event: CalculationEvent): CalculationState => {
+  switch (event.kind) {
+    case 'typed':
+      return afterTyping(state, event.field, event.text);
+    case 'rowAsked':
+      return { ...state, asking: event.question, notice: event.question.wanted ? '' : state.notice };
+    case 'rowCame':
+      return state.asking?.number === event.number ? afterRow(state, state.asking, event.selection) : state;
+    case 'rowFailed':
+      return state.asking?.number === event.number ? { ...state, asking: null, notice: notices.failed } : state;
+  }
+};
+
+const withDraft = (state: CalculationState, draft: Draft): CalculationState => ({
+  ...state,
+  draft,
+  shown: readDraft(draft).values ?? state.shown,
+});
+
+const afterTyping = (state: CalculationState, field: Field, text: string): CalculationState => {
+  const typed = withDraft(state, { ...state.draft, [field]: text });
+  if (state.asking === null) return { ...typed, notice: '' };
+  return isOwn(typed) ? { ...typed, asking: null, notice: state.asking.wanted ? notices.interrupted : '' } : typed;
+};
+
+const afterRow = (state: CalculationState, asking: RowQuestion, selection: Selection): CalculationState => {
+  const row = budgetRowOf(selection);
+  if (row === null) return { ...state, asking: null, notice: asking.wanted ? notices.outside : '' };
+  if (!asking.wanted && isOwn(state)) return { ...state, asking: null };
+  return withDraft({ ...state, row, asking: null, notice: '' }, { ...state.draft, ...row.draft });
+};

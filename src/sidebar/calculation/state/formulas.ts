@@ -1,0 +1,71 @@
+import { call, formula, type Call } from '../../../functions/formula';
+import { alternatives } from '../../../model/alternative';
+import type { BudgetRow } from './budgetRow';
+import { rowReferences, type RowReferences } from './rowReferences';
+import type { Values } from './values';
+
+/** The results that can stand in a cell, as the user chooses among them. The argument is the horizon in words. */
+export const results = {
+  payback: () => 'Återbetalning i månader',
+  result: (months) => `Resultat efter ${months}`,
+  income: () => 'Intäkt per person och år',
+  cost: () => 'Merkostnad',
+  breakEven: () => 'Break-even-sannolikhet',
+} as const satisfies Record<string, (months: string) => string>;
+
+export type ResultName = keyof typeof results;
+
+/** A formula, and whether it takes any of its values from the row. */
+export type ResultFormula = { readonly text: string; readonly usesRow: boolean };
+
+/**
+ * The formula for a result. What still says the same as the row's cell refers to the cell; the rest stands as typed.
+ * Values that the functions assume anyway are left out.
+ */
+export const formulaFor = (result: ResultName, values: Values, row: BudgetRow | null): ResultFormula => {
+  const cells = rowReferences(values, row);
+  const text = written[result](values, cells);
+  return { text, usesRow: Object.values(cells).some(({ reference }) => text.includes(reference)) };
+};
+
+const written: Readonly<Record<ResultName, (values: Values, cells: RowReferences) => string>> = {
+  payback: (values, cells) =>
+    formula('PAYBACK_MONTHS', {
+      merkostnad: costCall(values, cells),
+      årsintäkt: incomeCall(values, cells),
+      personer: cells.persons ?? unless(1, values.persons),
+      sannolikhet_ändå: cells.deadweight ?? unless(0, values.deadweight),
+    }),
+  result: (values, cells) =>
+    formula('LONSAMHET', {
+      merkostnad: costCall(values, cells),
+      årsintäkt: incomeCall(values, cells),
+      månader: values.months,
+      personer: cells.persons ?? unless(1, values.persons),
+      sannolikhet_ändå: cells.deadweight ?? unless(0, values.deadweight),
+    }),
+  income: (values, cells) => `=${incomeCall(values, cells).call}`,
+  cost: (values, cells) => `=${costCall(values, cells).call}`,
+  breakEven: (values, cells) =>
+    formula('BREAKEVEN_SANNOLIKHET', {
+      merkostnad: costCall(values, cells),
+      årsintäkt: incomeCall(values, cells),
+      månader: values.months,
+      personer: cells.persons ?? unless(1, values.persons),
+    }),
+};
+
+const costCall = (values: Values, cells: RowReferences): Call =>
+  call('MERKOSTNAD', {
+    timmar: cells.hours ?? values.hours,
+    timkostnad: values.hourlyCost,
+    köpta_tjänster: unless(0, values.boughtServices),
+  });
+
+const incomeCall = (values: Values, cells: RowReferences): Call =>
+  call('KOMMUN_INTAKT', {
+    alternativ: cells.alternative ?? alternatives[values.alternative],
+    månadslön: cells.monthlyWage ?? values.monthlyWage,
+  });
+
+const unless = (assumed: number, value: number): number | undefined => (value === assumed ? undefined : value);

@@ -1,0 +1,58 @@
+import type { Insertion } from '../../../contract/server';
+
+type Sent = { readonly number: number; readonly formula: string; readonly mayReplace: boolean };
+type Place = { readonly sheet: string; readonly cell: string };
+
+/** Where an insertion stands. */
+export type InsertionState =
+  | { readonly step: 'ready' }
+  | ({ readonly step: 'sending' } & Sent)
+  | ({ readonly step: 'occupied'; readonly formula: string; readonly occupiedBy: string } & Place)
+  | ({ readonly step: 'written' } & Place)
+  | ({ readonly step: 'failed'; readonly message: string } & Sent)
+  | { readonly step: 'withdrawn' }
+  | { readonly step: 'abandoned' };
+
+export type InsertionEvent =
+  | ({ readonly kind: 'sent' } & Sent)
+  | { readonly kind: 'answered'; readonly number: number; readonly insertion: Insertion }
+  | { readonly kind: 'failed'; readonly number: number; readonly message: string }
+  /** The user said no, or chose another formula. */
+  | { readonly kind: 'dropped' }
+  /** The user went to the sheet, where another cell may be chosen now. */
+  | { readonly kind: 'left' }
+  /** The user waits no longer. */
+  | { readonly kind: 'abandoned' };
+
+export const startInsertion: InsertionState = { step: 'ready' };
+
+/**
+ * What happens to an insertion. One is sent at a time; an answer to another than the last sent is ignored. A question
+ * about replacing a cell is withdrawn when the user leaves the sidebar: the answer would apply to the cell that is
+ * chosen then, and that may be another.
+ */
+export const insertionAfter = (state: InsertionState, event: InsertionEvent): InsertionState => {
+  switch (event.kind) {
+    case 'sent':
+      return state.step === 'sending'
+        ? state
+        : { step: 'sending', number: event.number, formula: event.formula, mayReplace: event.mayReplace };
+    case 'answered':
+      return state.step === 'sending' && state.number === event.number ? afterAnswer(state.formula, event.insertion) : state;
+    case 'failed':
+      return state.step === 'sending' && state.number === event.number
+        ? { ...state, step: 'failed', message: event.message }
+        : state;
+    case 'dropped':
+      return state.step === 'sending' ? state : startInsertion;
+    case 'left':
+      return state.step === 'occupied' ? { step: 'withdrawn' } : state;
+    case 'abandoned':
+      return state.step === 'sending' ? { step: 'abandoned' } : state;
+  }
+};
+
+const afterAnswer = (formula: string, insertion: Insertion): InsertionState =>
+  insertion.written
+    ? { step: 'written', sheet: insertion.sheet, cell: insertion.cell }
+    : { step: 'occupied', formula, sheet: insertion.sheet, cell: insertion.cell, occupiedBy: insertion.occupiedBy };

@@ -1,0 +1,75 @@
+import { numberKinds, type NumberKind } from '../../../functions/numberKinds';
+import { readAlternative } from '../../../functions/reading/readAlternative';
+import { readNumber } from '../../../functions/reading/readNumber';
+import { quoted } from '../../../functions/texts/describeGiven';
+import { Fault } from '../../../functions/texts/fault';
+import { expectedNumber } from '../../../functions/reading/numberFaults';
+import type { Field, NumberField, Values } from './values';
+
+/** What a field says: a value, or what is wrong and what to do about it. */
+export type Reading<T> = { readonly read: true; readonly value: T } | { readonly read: false; readonly fault: string };
+
+/** A probability as the field asks for it, in per cent. */
+const percentKind: NumberKind = {
+  noun: 'en sannolikhet i procent',
+  unit: '%',
+  minimum: 0,
+  maximum: 100,
+  suffixes: { '%': 1, procent: 1 },
+  example: '50',
+};
+
+/** The horizon: the chart goes month by month. */
+const wholeMonths: NumberKind = { ...numberKinds.months, noun: 'ett helt antal månader', minimum: 1 };
+
+export const fieldKinds: Readonly<Record<NumberField, NumberKind>> = {
+  monthlyWage: numberKinds.monthlyWage,
+  persons: numberKinds.persons,
+  deadweight: percentKind,
+  months: wholeMonths,
+  hours: numberKinds.hours,
+  hourlyCost: numberKinds.hourlyCost,
+  boughtServices: numberKinds.cost,
+};
+
+const fault = (text: string): { readonly read: false; readonly fault: string } => ({ read: false, fault: text });
+
+const readNumberField = (field: NumberField, text: string): Reading<number> => {
+  const kind = fieldKinds[field];
+  const value = readNumber(kind, text);
+  if (value === undefined) return fault(`Fyll i ${kind.noun}, till exempel ${kind.example}.`);
+  if (value instanceof Fault) {
+    const { expected, came, remedy } = value.complaint;
+    return fault(`${came === undefined ? `Ska vara ${expected}` : `Fältet ${came}`}. ${remedy}`);
+  }
+  return { read: true, value };
+};
+
+const number =
+  (field: NumberField) =>
+  (text: string): Reading<number> =>
+    readNumberField(field, text);
+
+/** Reads each field's text. */
+export const readField: { readonly [F in Field]: (text: string) => Reading<Values[F]> } = {
+  alternative: (text) => {
+    const value = readAlternative(text);
+    if (value === undefined) return fault('Välj ett av alternativen.');
+    if (!(value instanceof Fault)) return { read: true, value };
+    return fault(`I raden står ${quoted(text)}. Välj ett av alternativen här.`);
+  },
+  monthlyWage: number('monthlyWage'),
+  persons: number('persons'),
+  deadweight: (text) => {
+    const reading = readNumberField('deadweight', text);
+    return reading.read ? { read: true, value: reading.value / 100 } : reading;
+  },
+  months: (text) => {
+    const reading = readNumberField('months', text);
+    if (!reading.read || Number.isInteger(reading.value)) return reading;
+    return fault(`Ska vara ${expectedNumber(wholeMonths)}. Skriv till exempel ${Math.max(1, Math.round(reading.value))}.`);
+  },
+  hours: number('hours'),
+  hourlyCost: number('hourlyCost'),
+  boughtServices: number('boughtServices'),
+};

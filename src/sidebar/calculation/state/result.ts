@@ -1,0 +1,46 @@
+import { accumulatedNet } from '../../../model/accumulatedNet';
+import { payoff2019 } from '../../../model/assumptions';
+import { breakEvenDeadweight } from '../../../model/breakEvenDeadweight';
+import { expectedYearlyIncome } from '../../../model/expectedYearlyIncome';
+import { extraCost } from '../../../model/extraCost';
+import { municipalIncome } from '../../../model/municipalIncome';
+import { paybackMonths } from '../../../model/paybackMonths';
+import { productionValue } from '../../../model/productionValue';
+import { profit } from '../../../model/profit';
+import { societalCost } from '../../../model/societalCost';
+import type { Values } from './values';
+
+/** One party's figures. SEK and months, unrounded; `undefined` where the figure does not exist. */
+export type PartyResult = {
+  readonly cost: number;
+  /** SEK per person and 12 months. */
+  readonly yearlyIncome: number;
+  /** SEK per 12 months for all persons, less those who would have got work anyway. */
+  readonly expectedIncome: number;
+  readonly payback: number | undefined;
+  readonly result: number;
+  readonly breakEven: number | undefined;
+};
+
+const partyResult = (cost: number, yearlyIncome: number, { persons, deadweight, months }: Values): PartyResult => ({
+  cost,
+  yearlyIncome,
+  expectedIncome: expectedYearlyIncome(yearlyIncome, persons, deadweight),
+  payback: paybackMonths(cost, yearlyIncome, persons, deadweight),
+  result: profit(cost, yearlyIncome, months, persons, deadweight),
+  breakEven: breakEvenDeadweight(cost, yearlyIncome, months, persons),
+});
+
+const costOf = ({ hours, hourlyCost, boughtServices }: Values): number => extraCost(hours, hourlyCost, boughtServices);
+
+/** The municipality's figures on the basis `Payoff 2019`. */
+export const municipalResult = (values: Values): PartyResult =>
+  partyResult(costOf(values), municipalIncome(values.alternative, values.monthlyWage, payoff2019), values);
+
+/** Society's figures, for an unsubsidised job. They stand beside the municipality's and are never added to them. */
+export const societalResult = (values: Values): PartyResult =>
+  partyResult(societalCost(costOf(values), payoff2019), productionValue(values.monthlyWage, 0, payoff2019), values);
+
+/** The municipality's accumulated net for each month from 0 to `months`. SEK. */
+export const netByMonth = (result: PartyResult, { persons, deadweight }: Values, months: number): readonly number[] =>
+  accumulatedNet(result.cost, result.yearlyIncome, months, persons, deadweight);

@@ -1,0 +1,32 @@
+import type { Reference } from '../../../functions/formula';
+import type { BudgetRow } from './budgetRow';
+import { readField } from './readField';
+import { rowFields, type RowField, type Values } from './values';
+
+/** The cells of the row that still say what the calculation uses. */
+export type RowReferences = Readonly<Partial<Record<RowField, Reference>>>;
+
+/**
+ * References to the row's cells, with the sheet's name: the formula may be put in another sheet than the row's, and
+ * which one is not known until it is written.
+ */
+export const rowReferences = (values: Values, row: BudgetRow | null): RowReferences => {
+  const references: Partial<Record<RowField, Reference>> = {};
+  if (row === null) return references;
+  for (const field of rowFields) {
+    const cell = row.cells[field];
+    if (cell !== null && cellSays(field, values, row)) {
+      references[field] = { reference: `${sheetInFormula(row.sheet)}!${cell}` };
+    }
+  }
+  return references;
+};
+
+const cellSays = (field: RowField, values: Values, row: BudgetRow): boolean => {
+  const reading = readField[field](row.draft[field]);
+  return reading.read && reading.value === values[field];
+};
+
+/** A sheet's name as a formula needs it: in apostrophes unless it is letters alone. */
+const sheetInFormula = (name: string): string =>
+  /^[A-Za-zÅÄÖåäö]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

@@ -1,0 +1,49 @@
+import { kronor } from '../../format';
+import { Fold } from '../../parts/Fold';
+import { NumberField } from '../../parts/NumberField';
+import { chosenAlternative, type Draft, type Faults } from '../state/draft';
+import { fieldRemark } from '../state/fieldRemark';
+import { fieldTexts } from '../state/fields';
+import type { Field, NumberField as NumberFieldName } from '../state/values';
+import { AlternativeChoice } from './AlternativeChoice';
+import { HorizonField } from './HorizonField';
+
+type Properties = {
+  readonly draft: Draft;
+  readonly faults: Faults;
+  readonly extraCost: number;
+  readonly onText: (field: Field, text: string) => void;
+};
+
+const costFields = ['hours', 'hourlyCost', 'boughtServices'] as const;
+
+/** The conditions of the calculation. */
+export const Inputs = ({ draft, faults, extraCost, onText }: Properties) => {
+  const numberField = (field: NumberFieldName) => (
+    <NumberField
+      key={field}
+      {...fieldTexts[field]}
+      text={draft[field]}
+      fault={faults[field]}
+      remark={fieldRemark(field, draft[field])}
+      onText={(text) => onText(field, text)}
+    />
+  );
+  return (
+    <section aria-labelledby="inputs" class="inputs">
+      <h2 id="inputs">Förutsättningar</h2>
+      <AlternativeChoice
+        chosen={chosenAlternative(draft)}
+        fault={faults.alternative}
+        onText={(text) => onText('alternative', text)}
+      />
+      {numberField('monthlyWage')}
+      {numberField('persons')}
+      {numberField('deadweight')}
+      <HorizonField text={draft.months} fault={faults.months} onText={(text) => onText('months', text)} />
+      <Fold title="Merkostnad" figure={kronor(extraCost)} mustShow={costFields.some((field) => faults[field] !== undefined)}>
+        {costFields.map(numberField)}
+      </Fold>
+    </section>
+  );
+};

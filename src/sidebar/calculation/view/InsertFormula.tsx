@@ -1,0 +1,62 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { BudgetRow } from '../state/budgetRow';
+import { formulaFor, type ResultName } from '../state/formulas';
+import { months } from '../state/sentences';
+import type { Values } from '../state/values';
+import { useInsertion } from '../useInsertion';
+import { FormulaPreview } from './FormulaPreview';
+import { InsertionMessage } from './InsertionMessage';
+import { ReplaceQuestion } from './ReplaceQuestion';
+import { ResultChoice } from './ResultChoice';
+
+type Properties = { readonly values: Values; readonly row: BudgetRow | null; readonly stale: boolean };
+
+/** Writes the formula for one of the results into the cell that is selected in the sheet. */
+export const InsertFormula = ({ values, row, stale }: Properties) => {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [result, setResult] = useState<ResultName>('payback');
+  const [refused, setRefused] = useState(false);
+  const { state, send, drop, abandon } = useInsertion();
+  const { text: formula, usesRow } = formulaFor(result, values, row);
+  const sending = state.step === 'sending';
+
+  useEffect(drop, [formula]);
+  useEffect(() => setRefused(false), [stale]);
+
+  const backToButton = (): void => button.current?.focus();
+  return (
+    <section aria-labelledby={`${id}-title`} class="insert">
+      <h2 id={`${id}-title`}>Infoga formel</h2>
+      <ResultChoice chosen={result} months={months(values.months)} onChoose={setResult} />
+      <p class="formula-label">
+        {usesRow && row !== null ? `Formeln, med värden från rad ${row.row}` : 'Formeln'}
+      </p>
+      <FormulaPreview formula={formula} />
+      {state.step === 'occupied' ? (
+        <ReplaceQuestion
+          place={state}
+          onReplace={() => {
+            send(state.formula, true);
+            backToButton();
+          }}
+          onCancel={() => {
+            drop();
+            backToButton();
+          }}
+        />
+      ) : null}
+      <button
+        type="button"
+        class="primary"
+        ref={button}
+        hidden={state.step === 'occupied'}
+        aria-disabled={sending || stale}
+        onClick={() => (stale ? setRefused(true) : send(formula, false))}
+      >
+        {sending ? 'Infogar …' : 'Infoga i markerad cell'}
+      </button>
+      <InsertionMessage state={state} refused={refused} onRetry={send} onAbandon={abandon} />
+    </section>
+  );
+};

@@ -1,0 +1,8 @@
+import type { ComponentType } from 'preact';
+import type { PanelName } from '../contract/panels';
+import { CalculationPanel } from './calculation/CalculationPanel';
+
+/** What each panel shows. A panel in the contract without a view here does not compile. */
+export const panelViews: Readonly<Record<PanelName, ComponentType>> = {
+  calculation: CalculationPanel,
+};
