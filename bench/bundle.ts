@@ -8,12 +8,15 @@ export default async (): Promise<void> => {
   const file = 'dist/Code.js';
   const code = readFileSync(file, 'utf8');
   const compiled = new Script(code);
-  print('Code.js', statSync(file).size, 'bytes');
-  print('Code.js evaluated in a fresh context', medianMilliseconds((run) => run(compiled)), 'ms');
+  print({ figure: 'size of dist/Code.js', bytes: statSync(file).size });
+  print({ figure: 'Code.js evaluated in a fresh context', milliseconds: medianMilliseconds((run) => run(compiled)) });
   // A new last line each time, because V8 remembers what it has compiled by its text.
   let round = 0;
   const compile = () => new Script(`${code}//${(round += 1)}`);
-  print('Code.js compiled and evaluated in a fresh context', medianMilliseconds((run) => run(compile())), 'ms');
+  print({
+    figure: 'Code.js compiled and evaluated in a fresh context',
+    milliseconds: medianMilliseconds((run) => run(compile())),
+  });
 };
 
 /** The median over many fresh contexts of what happens inside them; making the context is not counted. */
@@ -24,8 +27,7 @@ const medianMilliseconds = (measure: (run: (script: Script) => unknown) => unkno
     measure((script) => script.runInContext(context));
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[rounds / 2] ?? NaN;
+  return Number((times.sort((a, b) => a - b)[rounds / 2] ?? NaN).toFixed(3));
 };
 
-const print = (what: string, value: number, unit: string): void =>
-  console.log(JSON.stringify({ what, value: Number(value.toFixed(3)), unit, rounds }));
+const print = (line: object): void => console.log(JSON.stringify(line));

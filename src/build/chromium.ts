@@ -37,9 +37,8 @@ const installedChromium = (): string | undefined =>
 const installChromium = (): string => {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.error('Installerar Chromium för testerna (apt-get install chromium) …');
-    const options = { stdio: ['ignore', 2, 2] as ['ignore', number, number], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], options);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
+    aptGet('update', '-qq');
+    aptGet('install', '-y', '-qq', 'chromium');
     const installed = installedChromium();
     if (installed !== undefined) return installed;
   }
@@ -47,4 +46,8 @@ const installChromium = (): string => {
     'Testerna behöver Chrome eller Chromium. Installera Google Chrome, eller på Debian och Ubuntu ' +
       '"sudo apt-get install chromium", eller låt miljövariabeln CHROME peka på en som finns.',
   );
+};
+
+const aptGet = (...args: readonly string[]): void => {
+  spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 };

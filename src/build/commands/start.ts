@@ -1,3 +1,4 @@
+import { stop as stopBundler } from 'esbuild';
 import { buildAll } from '../dist';
 import { buildHostPage } from '../hostPage';
 import { load } from '../load.mjs';
@@ -9,5 +10,5 @@ export default async (): Promise<void> => {
     buildAll(),
     buildHostPage(),
   ]);
-  await host.startHost();
+  await Promise.all([stopBundler(), host.startHost()]);
 };
