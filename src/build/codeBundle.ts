@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { bundled } from './bundled';
 import { globals } from './globals';
 import { bundleName, stub } from './stub';
 
@@ -8,7 +8,7 @@ import { bundleName, stub } from './stub';
  * member that Google might lack.
  */
 export const codeBundle = async (): Promise<string> => {
-  const { outputFiles } = await build({
+  const code = await bundled({
     stdin: {
       contents: `
         export { callableFunctions as functions } from './src/functions/callableFunctions';
@@ -18,16 +18,11 @@ export const codeBundle = async (): Promise<string> => {
     },
     // Modules are strict, and so is all that is tested; a script is only if it says so.
     banner: { js: '"use strict";' },
-    write: false,
-    bundle: true,
     format: 'iife',
     globalName: bundleName,
     platform: 'neutral',
     target: 'es2020',
     minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
   });
-  return [outputFiles[0]?.text, ...globals.map(stub)].join('\n');
+  return [code, ...globals.map(stub)].join('\n');
 };

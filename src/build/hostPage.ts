@@ -1,5 +1,5 @@
-import { build, type Plugin } from 'esbuild';
-import { resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { bundled } from './bundled';
 import { writeIfChanged } from './writeIfChanged.mjs';
 
 /** Libraries that the host's page loads with script tags of their own, unmodified, and the global each one makes. */
@@ -7,19 +7,14 @@ const pageGlobals: Readonly<Record<string, string>> = { '@odoo/o-spreadsheet': '
 
 /** Bundles the local host's page, to where the host serves it from. */
 export const buildHostPage = async (): Promise<void> => {
-  const { outputFiles } = await build({
+  const page = await bundled({
     entryPoints: ['src/host/page/main.ts'],
-    outfile: resolve('node_modules/.cache/host/page.js'),
-    write: false,
-    bundle: true,
     format: 'iife',
     target: 'chrome100',
-    charset: 'utf8',
     sourcemap: 'inline',
-    logLevel: 'error',
     plugins: [fromGlobals],
   });
-  for (const { path, text } of outputFiles) writeIfChanged(path, text);
+  writeIfChanged('node_modules/.cache/host/page.js', page);
 };
 
 const fromGlobals: Plugin = {

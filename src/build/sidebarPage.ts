@@ -1,30 +1,23 @@
-import { build, type BuildOptions } from 'esbuild';
 import { readFileSync } from 'node:fs';
+import { bundled } from './bundled';
 
 const template = 'src/sidebar/sidebar.html';
 
 /** The sidebar as one page with nothing outside it: the template with its style and script inlined. */
 export const sidebarPage = async (): Promise<string> => {
   const [css, js] = await Promise.all([
-    bundled('src/sidebar/sidebar.css', { target: 'chrome100' }),
-    bundled('src/sidebar/main.tsx', { format: 'iife', target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact' }),
+    bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true, target: ['chrome100', 'firefox100', 'safari15'] }),
+    bundled({
+      entryPoints: ['src/sidebar/main.tsx'],
+      format: 'iife',
+      minify: true,
+      target: 'es2020',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
   ]);
   const page = readFileSync(template, 'utf8');
-  return filled(filled(page, '/*CSS*/', css, '</style'), '/*JS*/', js, '</script');
-};
-
-const bundled = async (entry: string, options: BuildOptions): Promise<string> => {
-  const { outputFiles } = await build({
-    ...options,
-    entryPoints: [entry],
-    write: false,
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
-  });
-  return (outputFiles?.[0]?.text ?? '').trim();
+  return filled(filled(page, '/*CSS*/', css.trim(), '</style'), '/*JS*/', js.trim(), '</script');
 };
 
 /** @param end what would end the element early; esbuild writes it otherwise inside strings, so it must not be there */
