@@ -2,6 +2,7 @@ import { App, Component, xml } from '@odoo/owl';
 import { Spreadsheet, type Model } from '@odoo/o-spreadsheet';
 import { element } from './element';
 import { showToast } from './status';
+import { inSwedish } from './swedish/inSwedish';
 
 /** The engine's own grid, whole, with its messages shown the page's way. */
 export const mountGrid = async (model: Model, templates: string): Promise<void> => {
@@ -20,7 +21,7 @@ export const mountGrid = async (model: Model, templates: string): Promise<void> 
       else cancel?.();
     };
   }
-  const app = new App(Grid, { warnIfNoStaticProps: false });
+  const app = new App(Grid, { warnIfNoStaticProps: false, translateFn: inSwedish });
   app.addTemplates(templates);
   const grid = element('grid', HTMLElement);
   grid.replaceChildren();

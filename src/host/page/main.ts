@@ -9,7 +9,7 @@ import { postRun, scriptRunner, type RunScript } from './runScript';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
 import { askToReload, showConnection, showRun, showToast } from './status';
-import { inSwedish } from './swedish';
+import { inSwedish } from './swedish/inSwedish';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
 
