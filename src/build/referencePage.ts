@@ -2,7 +2,7 @@ import { defaultText } from '../functions/argumentHelp';
 import { argumentUnit } from '../functions/argumentUnit';
 import type { Argument, SheetFunction } from '../functions/sheetFunction';
 import { sheetFunctions, type SheetFunctionName } from '../functions/table';
-import { formatNumber } from '../functions/texts/formatNumber';
+import { formatNumber } from '../model/text/formatNumber';
 import { usage } from '../functions/usage';
 import { keysOf } from '../model/mapValues';
 

@@ -1,6 +1,6 @@
 import { payoff2019Parameters } from '../model/parameters/payoff2019';
 import { isOptional, type Argument } from './sheetFunction';
-import { formatNumber } from './texts/formatNumber';
+import { formatNumber } from '../model/text/formatNumber';
 
 /** What an optional argument is taken to be when it is not given, in Swedish; `undefined` for a required one. */
 export const defaultText = (argument: Argument): string | undefined => {

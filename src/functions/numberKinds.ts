@@ -1,5 +1,5 @@
 import { payoff2019Parameters } from '../model/parameters/payoff2019';
-import { formatNumber, hardSpace } from './texts/formatNumber';
+import { formatNumber, hardSpace } from '../model/text/formatNumber';
 
 /** What a number must be to be used as an argument. */
 export type NumberKind = {

@@ -1,4 +1,4 @@
-import { hardSpace } from '../functions/texts/formatNumber';
+import { hardSpace } from '../model/text/formatNumber';
 
 /**
  * Figures the Swedish way: hard spaces between thousands and before units, decimal comma, a real minus sign.

@@ -2,7 +2,7 @@ import type { NumberKind } from '../numberKinds';
 import { aboveZero } from '../numberKinds';
 import { isDate, quoted } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
-import { formatNumber } from '../texts/formatNumber';
+import { formatNumber } from '../../model/text/formatNumber';
 
 /** What is expected, with its limits: `en månadslön i kronor, lägst 1 000 och högst 200 000`. */
 export const expectedNumber = (kind: NumberKind): string =>

@@ -2,10 +2,10 @@ import { alternatives, type Alternative } from '../../model/alternative';
 import { keysOf } from '../../model/mapValues';
 import { quoted } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
-import { foldText } from './foldText';
+import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';
 import { isNotGiven } from './isNotGiven';
-import { nearestNames } from './nearestNames';
+import { nearestNames } from '../../model/text/nearestNames';
 
 const shortForms: Readonly<Record<Alternative, string>> = { economicAssistance: 'FS', activitySupport: 'AS' };
 

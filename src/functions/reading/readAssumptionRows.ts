@@ -3,12 +3,12 @@ import { payoff2019Parameters, type Parameter } from '../../model/parameters/pay
 import type { NumberKind } from '../numberKinds';
 import { describeGiven, quoted } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
-import { formatNumber } from '../texts/formatNumber';
+import { formatNumber } from '../../model/text/formatNumber';
 import { assumptionsFault, expectedAssumptions } from './assumptionsFault';
-import { foldText } from './foldText';
+import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';
 import { isNotGiven } from './isNotGiven';
-import { nearestNames } from './nearestNames';
+import { nearestNames } from '../../model/text/nearestNames';
 import { readNumber } from './readNumber';
 
 const widest = 4;

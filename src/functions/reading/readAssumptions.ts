@@ -2,7 +2,7 @@ import { payoff2019, type Assumptions } from '../../model/assumptions';
 import { Fault } from '../texts/fault';
 import { quoted } from '../texts/describeGiven';
 import { assumptionsFault, expectedAssumptions } from './assumptionsFault';
-import { foldText } from './foldText';
+import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';
 import { isNotGiven } from './isNotGiven';
 import { readAssumptionRows } from './readAssumptionRows';

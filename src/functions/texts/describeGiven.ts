@@ -1,6 +1,6 @@
 import { withoutLongNumbers } from '../../model/privacy/personalIdentityNumber';
 import { isNotGiven } from '../reading/isNotGiven';
-import { formatNumber } from './formatNumber';
+import { formatNumber } from '../../model/text/formatNumber';
 
 const longestEcho = 40;
 

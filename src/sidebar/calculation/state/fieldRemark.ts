@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../functions/texts/formatNumber';
+import { formatNumber } from '../../../model/text/formatNumber';
 import { readField } from './readField';
 import type { NumberField } from './values';
 

@@ -2,7 +2,7 @@ import { alternatives } from '../../../model/alternative';
 import { numberKinds, type NumberKind } from '../../../functions/numberKinds';
 import { readNumber } from '../../../functions/reading/readNumber';
 import { holdsIdentityNumber } from '../../../functions/reading/identityFault';
-import { formatNumber } from '../../../functions/texts/formatNumber';
+import { formatNumber } from '../../../model/text/formatNumber';
 import type { Field, RowField, Values } from './values';
 
 /** A value as the user would type it in its field. A share is typed in per cent. */

@@ -1,5 +1,5 @@
 import type { Alternative } from '../../../model/alternative';
-import { formatNumber } from '../../../functions/texts/formatNumber';
+import { formatNumber } from '../../../model/text/formatNumber';
 import { Fold } from '../../parts/Fold';
 import { reservations, sourcesOf } from '../state/sources';
 
