@@ -14,3 +14,20 @@ export const runsOf = (row: number, cells: ReadonlyMap<number, Cell>): readonly 
   }
   return runs;
 };
+
+/** Adjacent cells of adjacent rows. Counted from 0. */
+export type Block = { readonly row: number; readonly column: number; readonly values: Cell[][] };
+
+/** Gathers writes to the same columns of adjacent rows into blocks, in the order in which they came. */
+export const blocksOf = (writes: readonly Write[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const { row, column, values } of writes) {
+    const width = values.length;
+    const above = blocks.find(
+      (block) => block.column === column && block.row + block.values.length === row && block.values[0]?.length === width,
+    );
+    if (above === undefined) blocks.push({ row, column, values: [[...values]] });
+    else above.values.push([...values]);
+  }
+  return blocks;
+};

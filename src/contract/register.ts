@@ -1,0 +1,15 @@
+/** A column that somebody else has changed since the person saw it: both values, and who wrote the other. */
+export type SaveConflict = {
+  readonly column: string;
+  readonly header: string;
+  readonly before: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly who: string;
+};
+
+/** What became of a save. Nothing typed is lost: after a conflict or a refusal the person still has it. */
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly version: string }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly SaveConflict[] }
+  | { readonly kind: 'refused'; readonly message: string };

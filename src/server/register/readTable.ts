@@ -1,0 +1,14 @@
+import type { Sheet } from '../../google/services';
+import { locateTable } from '../../register/store/locateTable';
+import type { RowSheetName, Table } from '../../register/store/table';
+
+/**
+ * A sheet of the register as it stands: one read.
+ *
+ * @throws an error in Swedish that names the place where a header is missing or occurs twice
+ */
+export const readTable = (name: RowSheetName, sheet: Sheet): Table => {
+  const located = locateTable(name, sheet.getDataRange().getValues());
+  if ('problems' in located) throw new Error(located.problems.map(({ message }) => message).join(' '));
+  return located;
+};
