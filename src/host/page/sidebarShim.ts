@@ -76,6 +76,13 @@ export const sidebarShim = (functionNames: readonly string[]): void => {
     };
   };
 
+  // The host's own: F6 goes back to the cells, as it came here.
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    window.parent.postMessage({ leave: true }, '*');
+  });
+
   const host = { close: () => window.parent.postMessage({ close: true }, '*') };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 };
