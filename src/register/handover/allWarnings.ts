@@ -1,0 +1,62 @@
+import { keysOf } from '../../model/mapValues';
+import { daysBetween } from '../process/days';
+import { procurementFiles, type ProcurementFile } from '../process/procurementFile';
+import { standing } from '../process/standing';
+import type { Register } from '../rows/row';
+import { directory } from '../settings/directory';
+import type { Settings } from '../settings/settings';
+import { handoverRules, type RuleName } from './handoverRules';
+import { mailName } from './mailName';
+import { firstCoordinator, recipients, type Recipient, type Recipients } from './recipients';
+import type { Finding, RuleContext } from './rule';
+import type { Warning } from './warning';
+
+const ruleNames = keysOf(handoverRules);
+
+/**
+ * What each rule says about the register on a day, most urgent first.
+ *
+ * @param today `2026-11-22`
+ */
+export const allWarnings = (
+  register: Pick<Register, 'procurements' | 'steps' | 'places' | 'dialogue'>,
+  today: string,
+  settings: Settings,
+  rules: readonly RuleName[] = ruleNames,
+): readonly Warning[] => {
+  const context: RuleContext = { today, settings, people: directory(settings.people) };
+  const standIn = firstCoordinator(settings.people);
+  const warnings: Warning[] = [];
+  for (const file of procurementFiles(register)) {
+    const stands = standing(file, today);
+    let who: Recipients | undefined;
+    for (const rule of rules) {
+      const { during, findings } = handoverRules[rule];
+      if (!during.includes(stands)) continue;
+      for (const finding of findings(file, context)) {
+        who ??= recipients(file.procurement, context.people, standIn);
+        warnings.push(asWarning(rule, file, finding, who, today));
+      }
+    }
+  }
+  return warnings.sort(byUrgency);
+};
+
+const asWarning = (rule: RuleName, { id, procurement }: ProcurementFile, finding: Finding, who: Recipients, today: string): Warning => {
+  const subject = finding.subject ?? id;
+  return {
+    rule,
+    procurement: id,
+    name: mailName(procurement.name, id),
+    subject,
+    roles: finding.roles,
+    recipients: finding.roles.map((role) => who[role]).filter((recipient): recipient is Recipient => recipient !== undefined),
+    text: finding.text,
+    since: finding.since ?? null,
+    urgency: finding.since === undefined ? 0 : Math.max(0, daysBetween(finding.since, today)),
+    key: [rule, id, subject, ...(finding.detail === undefined ? [] : [finding.detail])].join(':'),
+  };
+};
+
+/** Ties by key, so that the order never depends on the order of the rows. */
+export const byUrgency = (a: Warning, b: Warning): number => b.urgency - a.urgency || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

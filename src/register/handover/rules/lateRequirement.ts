@@ -1,0 +1,17 @@
+import { closeSince, hasCome } from '../due';
+import type { Rule } from '../rule';
+
+/** "Kommer in för sent" (Payoff 2019, lines 1578-1581 and 1611-1614): the work begins and no requirement is decided. */
+export const lateRequirement: Rule['findings'] = ({ procurement }, { today, settings }) => {
+  const { plannedStart, requirement } = procurement;
+  const since = closeSince(plannedStart, settings.days.requirement, today);
+  if (since === undefined || (requirement !== null && requirement !== 'ej beslutat')) return [];
+  const begins = hasCome(plannedStart, today) ? 'började' : 'börjar';
+  return [
+    {
+      roles: ['buyer', 'coordinator'],
+      text: `Upphandlingsarbetet ${begins} ${plannedStart ?? ''} och kravet är inte beslutat: besluta kravtyp, eller skriv skälet till att ett krav inte är lämpligt.`,
+      since,
+    },
+  ];
+};

@@ -1,0 +1,20 @@
+import { isOccupied } from '../../process/placeState';
+import { overdueSince } from '../due';
+import type { Finding, Rule } from '../rule';
+
+/** A filled place that nobody has followed up for a while (Payoff 2019, lines 415 and 1787-1789). */
+export const noFollowUp: Rule['findings'] = ({ places }, { today, settings }) => {
+  const findings: Finding[] = [];
+  for (const place of places) {
+    const since = isOccupied(place) ? overdueSince(place.followedUp ?? place.filled, settings.days.followUp, today) : undefined;
+    if (since === undefined) continue;
+    const last = place.followedUp === null ? `är tillsatt sedan ${place.filled ?? ''} utan uppföljning` : `följdes senast upp ${place.followedUp}`;
+    findings.push({
+      subject: place.id,
+      roles: ['recruiter'],
+      text: `Plats ${place.id ?? ''} ${last}: följ upp den och skriv dagen.`,
+      since,
+    });
+  }
+  return findings;
+};

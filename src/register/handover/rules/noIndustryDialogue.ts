@@ -1,0 +1,47 @@
+import { earliestDay, latestDay } from '../../process/days';
+import type { ProcurementFile } from '../../process/procurementFile';
+import { isStepDone } from '../../process/stepDone';
+import { hasReached } from '../../process/statuses';
+import { closeSince, hasCome } from '../due';
+import type { Rule } from '../rule';
+
+/** A dialogue with the industry before advertising (Payoff 2019, lines 332-334 and 1640-1643), until the award. */
+export const noIndustryDialogue: Rule['findings'] = (file, { today, settings }) => {
+  const { procurement, status } = file;
+  const { advertised, plannedStart } = procurement;
+  if ((status !== undefined && hasReached(status, 'awarded')) || hasCome(procurement.awarded, today) || hasDialogue(file)) return [];
+  const isAdvertised = (status !== undefined && hasReached(status, 'advertised')) || hasCome(advertised, today);
+  const since = closeSince(advertised ?? plannedStart, settings.days.industryDialogue, today);
+  if (isAdvertised) {
+    return [
+      {
+        roles: ['buyer'],
+        text: 'Upphandlingen är annonserad utan branschdialog: skriv dialogens dag om den har hållits, annars på bladet Dialog hur branschen får veta om kravet.',
+        since,
+      },
+    ];
+  }
+  if (since === undefined) return [];
+  const what = advertised === null ? 'Upphandlingsarbetet börjar' : 'Upphandlingen annonseras';
+  return [
+    {
+      roles: ['buyer'],
+      text: `${what} ${advertised ?? plannedStart ?? ''} och ingen branschdialog är bokad före annonseringen: boka den och skriv dagen.`,
+      since,
+    },
+  ];
+};
+
+/** Booked or held, on a known day or not; one that certainly comes after the advertising is too late to count. */
+const hasDialogue = ({ procurement, dialogue, steps }: ProcurementFile): boolean => {
+  const advertised = latestDay(procurement.advertised);
+  const counts = (date: string | null): boolean => {
+    const day = earliestDay(date);
+    return date !== null && (day === undefined || advertised === undefined || day <= advertised);
+  };
+  return (
+    counts(procurement.industryDialogue) ||
+    dialogue.some(({ kind, booked, held }) => kind === 'bransch' && counts(held ?? booked)) ||
+    isStepDone(steps, 'industryDialogue')
+  );
+};
