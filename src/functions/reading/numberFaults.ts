@@ -1,6 +1,7 @@
 import type { NumberKind } from '../numberKinds';
 import { aboveZero } from '../numberKinds';
-import { isDate, quoted } from '../texts/describeGiven';
+import { quoted } from '../../model/text/quoted';
+import { isDate } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
 import { formatNumber } from '../../model/text/formatNumber';
 

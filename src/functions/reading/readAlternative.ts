@@ -1,6 +1,6 @@
 import { alternatives, type Alternative } from '../../model/alternative';
 import { keysOf } from '../../model/mapValues';
-import { quoted } from '../texts/describeGiven';
+import { quoted } from '../../model/text/quoted';
 import { Fault } from '../texts/fault';
 import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';

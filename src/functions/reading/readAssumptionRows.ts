@@ -1,7 +1,8 @@
 import { assumptionKeys, payoff2019, type AssumptionKey, type Assumptions } from '../../model/assumptions';
 import { payoff2019Parameters, type Parameter } from '../../model/parameters/payoff2019';
 import type { NumberKind } from '../numberKinds';
-import { describeGiven, quoted } from '../texts/describeGiven';
+import { quoted } from '../../model/text/quoted';
+import { describeGiven } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
 import { formatNumber } from '../../model/text/formatNumber';
 import { assumptionsFault, expectedAssumptions } from './assumptionsFault';

@@ -1,6 +1,6 @@
 import { payoff2019, type Assumptions } from '../../model/assumptions';
 import { Fault } from '../texts/fault';
-import { quoted } from '../texts/describeGiven';
+import { quoted } from '../../model/text/quoted';
 import { assumptionsFault, expectedAssumptions } from './assumptionsFault';
 import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';

@@ -1,14 +1,7 @@
 import { withoutLongNumbers } from '../../model/privacy/personalIdentityNumber';
-import { isNotGiven } from '../reading/isNotGiven';
 import { formatNumber } from '../../model/text/formatNumber';
-
-const longestEcho = 40;
-
-/** A text as shown in a message: whole if short, else its beginning; long runs of digits blotted out. */
-export const quoted = (text: string): string => {
-  const shown = withoutLongNumbers(text.trim());
-  return `”${shown.length > longestEcho ? `${shown.slice(0, longestEcho - 1)}…` : shown}”`;
-};
+import { quoted } from '../../model/text/quoted';
+import { isNotGiven } from '../reading/isNotGiven';
 
 /** What came instead of what was expected, after "men" in a message: `fick texten ”abc”`. */
 export const describeGiven = (given: unknown): string => {

@@ -1,64 +1,73 @@
-/** What people write between the parts of an identity number: nothing, spaces (also invisible ones), any dash, `+`, `.`, `/`. */
-const between = '[\\s\\u00ad\\u200b-\\u200d\\u2060+\\u002d\\u2010-\\u2015\\u2212./]{0,3}';
-
-/** Digits parted as people part them: `yy mm dd n n n c`, with the century before it or without. */
-const tenDigits = ['(\\d\\d)', '(\\d\\d)', '(\\d\\d)', '(\\d)', '(\\d)', '(\\d)', '(\\d)'].join(between);
-const shapes = [`(?<!\\d)()${tenDigits}(?!\\d)`, `(?<!\\d)(1[6-9]|20)${between}${tenDigits}(?!\\d)`];
-
-/** Nine digits or more, with at most three other characters between them. */
-const manyDigits = '\\d(?:\\D{0,3}\\d){8,}';
+import { hasRightCheckDigit } from './checkDigit';
+import { mayBeIdentityNumber } from './digitLayout';
+import { digitOf } from './digitOf';
+import { digitRuns, type DigitRun } from './digitRuns';
+import { isBirthDate } from './isBirthDate';
+import { unmarked } from './unmarked';
 
 /**
  * Whether something in a text can be read as a personnummer or a samordningsnummer: a real date (for the latter with
- * 60 added to the day) and a right check digit. An organisationsnummer passes: its third and fourth digits are no month.
+ * 60 added to the day) and a right check digit, however its digits are parted. It goes by digits alone: another number
+ * of ten or twelve digits that happens to pass is taken for one as well. An organisationsnummer passes: its third and
+ * fourth digits are no month.
  *
  * @source folkbokföringslagen (1991:481) 18 and 18 a §§; SKV 704 for the check digit
  */
-export const containsPersonalIdentityNumber = (text: string): boolean =>
-  text.length >= 10 && new RegExp(manyDigits).test(text) && identityNumberCandidates(text).some(isValid);
-
-/** The same for a number: an integer of ten or twelve digits. Shorter ones are ordinary amounts. */
-export const isPersonalIdentityNumber = (value: number): boolean =>
-  Math.abs(value) >= 1e9 && Number.isInteger(value) && containsPersonalIdentityNumber(String(value));
-
-/** A text to show again: long runs of digits blotted out, so that a mistyped identity number is not shown either. */
-export const withoutLongNumbers = (text: string): string => text.replace(new RegExp(manyDigits, 'g'), '…');
-
-type Candidate = readonly [century: string, year: string, month: string, day: string, lastFour: string];
-
-/** Every place in the text that has either shape, overlapping ones included. */
-const identityNumberCandidates = (text: string): Candidate[] => {
-  const candidates: Candidate[] = [];
-  for (const shape of shapes) {
-    const pattern = new RegExp(shape, 'g');
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const [, century = '', year = '', month = '', day = '', ...lastFour] = match;
-      candidates.push([century, year, month, day, lastFour.join('')]);
-      pattern.lastIndex = match.index + 1;
-    }
-  }
-  return candidates;
+export const containsPersonalIdentityNumber = (text: string): boolean => {
+  if (!mayHoldTenDigits(text)) return false;
+  const plain = unmarked(text);
+  return holdsIdentityNumber(digitRuns(text)) || (plain !== text && holdsIdentityNumber(digitRuns(plain)));
 };
 
-const isValid = ([century, year, month, day, lastFour]: Candidate): boolean =>
-  isDate(century, Number(year), Number(month), Number(day) > 60 ? Number(day) - 60 : Number(day)) &&
-  hasRightCheckDigit(year + month + day + lastFour);
+/** The same for a number of ten or twelve digits, and for `811218,9876`. Shorter ones are ordinary amounts. */
+export const isPersonalIdentityNumber = (value: number): boolean => {
+  const size = Math.abs(value);
+  if (size < 10_101 || size >= 1e13) return false;
+  if (Number.isInteger(size)) return size >= 1e9 && containsPersonalIdentityNumber(String(size));
+  return /\.\d{3,4}$/.test(String(size)) && containsPersonalIdentityNumber(size.toFixed(4).padStart(11, '0'));
+};
 
-const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/**
+ * The same for a number where texts belong: there a personnummer of somebody born from 2000 to 2009 has lost its first
+ * zeros, and seven to nine digits are no amount.
+ */
+export const isPersonalIdentityNumberWithoutZeros = (value: number): boolean =>
+  isPersonalIdentityNumber(value) ||
+  (Number.isInteger(value) && value >= 1e6 && value < 1e9 && containsPersonalIdentityNumber(String(value).padStart(10, '0')));
 
-/** Without a century, 29 February counts as a date in every fourth year. */
-const isDate = (century: string, year: number, month: number, day: number): boolean =>
-  day >= 1 && day <= (daysInMonth[month - 1] ?? 0) && (month !== 2 || day < 29 || isLeapYear(century, year));
+/** A text to show again: long runs of digits blotted out, so that a mistyped identity number is not shown either. */
+export const withoutLongNumbers = (text: string): string => text.replace(/\p{N}(?:\P{N}{0,4}\p{N}){8,}/gu, '…');
 
-const isLeapYear = (century: string, year: number): boolean =>
-  year % 4 === 0 && (year > 0 || century === '' || Number(century) % 4 === 0);
-
-/** Luhn over the ten digits: doubled and plain by turns, the digits of the products added, a multiple of ten. */
-const hasRightCheckDigit = (digits: string): boolean => {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const product = Number(digits[i]) * (i % 2 === 0 ? 2 : 1);
-    sum += product > 9 ? product - 9 : product;
+/** Counts digits, and characters that may hide them, up to ten. */
+const mayHoldTenDigits = (text: string): boolean => {
+  if (text.length < 10) return false;
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (digitOf(code) < 0 && (code < 0xb2 || (code > 0xb9 && code < 0x2070))) continue;
+    found += 1;
+    if (found === 10) return true;
   }
-  return sum % 10 === 0;
+  return false;
+};
+
+/** Every way to take ten or twelve digits that stand next to each other, beginning and ending with a run. */
+const holdsIdentityNumber = (runs: readonly DigitRun[]): boolean => runs.some((_, first) => beginsIdentityNumber(runs, first));
+
+const beginsIdentityNumber = (runs: readonly DigitRun[], first: number): boolean => {
+  let digits = '';
+  for (let last = first; last < runs.length; last++) {
+    const run = runs[last];
+    if (run === undefined || (last > first && run.gap.kind === 'apart')) return false;
+    digits += run.digits;
+    if (digits.length > 12) return false;
+    if (digits.length >= 10 && isIdentityNumber(digits) && mayBeIdentityNumber(runs.slice(first, last + 1), runs[last + 1])) return true;
+  }
+  return false;
+};
+
+const isIdentityNumber = (digits: string): boolean => {
+  if (digits.length !== 10 && !/^(?:1[6-9]|20)\d{10}$/.test(digits)) return false;
+  const ten = digits.slice(-10);
+  return isBirthDate(digits.slice(0, -10), Number(ten.slice(0, 2)), Number(ten.slice(2, 4)), Number(ten.slice(4, 6))) && hasRightCheckDigit(ten);
 };

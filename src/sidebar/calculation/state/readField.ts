@@ -1,7 +1,7 @@
 import { numberKinds, type NumberKind } from '../../../functions/numberKinds';
 import { readAlternative } from '../../../functions/reading/readAlternative';
 import { readNumber } from '../../../functions/reading/readNumber';
-import { quoted } from '../../../functions/texts/describeGiven';
+import { quoted } from '../../../model/text/quoted';
 import { Fault } from '../../../functions/texts/fault';
 import { expectedNumber } from '../../../functions/reading/numberFaults';
 import type { Field, NumberField, Values } from './values';

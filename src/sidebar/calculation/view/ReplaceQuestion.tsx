@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { quoted } from '../../../functions/texts/describeGiven';
+import { quoted } from '../../../model/text/quoted';
 
 type Properties = {
   readonly place: { readonly cell: string; readonly occupiedBy: string };
