@@ -5,7 +5,8 @@ import { roles, type Role } from './roles';
 import { steps, type StepName } from './steps';
 import { stepTitled } from './titles';
 
-type HourRow = Pick<ProcessStep, 'step' | (typeof roleColumns)[Role]['hours']>;
+/** A row of `Steg`. Only numbers are hours: a text that could not be read counts for nothing. */
+type HourRow = Pick<ProcessStep, 'step'> & { readonly [Name in (typeof roleColumns)[Role]['hours']]: number | string | null };
 
 /** Extra hours as registered, summed. Hours of a row that names no step are in the total and in the role's sum only. */
 export type RegisteredHours = {
@@ -28,8 +29,8 @@ export const registeredHours = (rows: readonly HourRow[]): RegisteredHours => {
   for (const row of rows) {
     const step = stepTitled(row.step);
     for (const role of allRoles) {
-      const hours = row[roleColumns[role].hours] ?? 0;
-      if (hours <= 0) continue;
+      const hours = row[roleColumns[role].hours];
+      if (typeof hours !== 'number' || hours <= 0) continue;
       total += hours;
       byRole[role] += hours;
       if (step === undefined) continue;

@@ -1,7 +1,7 @@
 import { closeSince, hasCome } from '../due';
 import type { Rule } from '../rule';
 
-/** "Kommer in för sent" (Payoff 2019, lines 1578-1581 and 1611-1614): the work begins and no requirement is decided. */
+/** "Kommer in för sent" (Payoff 2019, lines 1574-1577 and 1609-1611): the work begins and no requirement is decided. */
 export const lateRequirement: Rule['findings'] = ({ procurement }, { today, settings }) => {
   const { plannedStart, requirement } = procurement;
   const since = closeSince(plannedStart, settings.days.requirement, today);

@@ -2,7 +2,7 @@ import { isOccupied } from '../../process/placeState';
 import { overdueSince } from '../due';
 import type { Finding, Rule } from '../rule';
 
-/** A filled place that nobody has followed up for a while (Payoff 2019, lines 415 and 1787-1789). */
+/** A filled place that nobody has followed up for a while (Payoff 2019, lines 414 and 1785-1788). */
 export const noFollowUp: Rule['findings'] = ({ places }, { today, settings }) => {
   const findings: Finding[] = [];
   for (const place of places) {

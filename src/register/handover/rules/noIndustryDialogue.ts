@@ -5,12 +5,13 @@ import { hasReached } from '../../process/statuses';
 import { closeSince, hasCome } from '../due';
 import type { Rule } from '../rule';
 
-/** A dialogue with the industry before advertising (Payoff 2019, lines 332-334 and 1640-1643), until the award. */
+/** A dialogue with the industry before advertising (Payoff 2019, lines 335-337 and 1640-1644), until the award. */
 export const noIndustryDialogue: Rule['findings'] = (file, { today, settings }) => {
   const { procurement, status } = file;
   const { advertised, plannedStart } = procurement;
-  if ((status !== undefined && hasReached(status, 'awarded')) || hasCome(procurement.awarded, today) || hasDialogue(file)) return [];
+  if ((status !== undefined && hasReached(status, 'awarded')) || hasCome(procurement.awarded, today)) return [];
   const isAdvertised = (status !== undefined && hasReached(status, 'advertised')) || hasCome(advertised, today);
+  if (hasDialogue(file, isAdvertised ? null : advertised)) return [];
   const since = closeSince(advertised ?? plannedStart, settings.days.industryDialogue, today);
   if (isAdvertised) {
     return [
@@ -32,12 +33,12 @@ export const noIndustryDialogue: Rule['findings'] = (file, { today, settings }) 
   ];
 };
 
-/** Booked or held, on a known day or not; one that certainly comes after the advertising is too late to count. */
-const hasDialogue = ({ procurement, dialogue, steps }: ProcurementFile): boolean => {
-  const advertised = latestDay(procurement.advertised);
+/** Booked or held, on a known day or not; one that certainly comes after an advertising still ahead is too late. */
+const hasDialogue = ({ procurement, dialogue, steps }: ProcurementFile, advertising: string | null): boolean => {
+  const last = latestDay(advertising);
   const counts = (date: string | null): boolean => {
     const day = earliestDay(date);
-    return date !== null && (day === undefined || advertised === undefined || day <= advertised);
+    return date !== null && (day === undefined || last === undefined || day <= last);
   };
   return (
     counts(procurement.industryDialogue) ||

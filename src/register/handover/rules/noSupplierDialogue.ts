@@ -4,7 +4,7 @@ import { overdueSince } from '../due';
 import type { Rule } from '../rule';
 
 /**
- * Awarded, and the recruiter has not been told (Payoff 2019, lines 1646-1649 and 1655-1657). That the recruiter has
+ * Awarded, and the recruiter has not been told (Payoff 2019, lines 1646-1649 and 1656-1658). That the recruiter has
  * booked a dialogue with the supplier is the sign of having been told; so are places.
  */
 export const noSupplierDialogue: Rule['findings'] = ({ procurement, steps, places, dialogue }, { today, settings }) => {
