@@ -17,6 +17,8 @@ export type RunRequest = {
   readonly functionName: string;
   readonly args: readonly unknown[];
   readonly place: Place;
+  /** Who runs it: an e-mail address, or nothing if it is not to be told. */
+  readonly who?: string;
 };
 
 /** Something a script asked the page to show. */

@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 import type { Place, RunAnswer, RunRequest } from '../engine/protocol';
 import type { Engine } from './engine';
-import { membrane } from './membrane';
+import { membrane, type CallWatch } from './membrane';
 import { openContext, type Bundle } from './nodeRealm';
 import type { Execution } from './services/execution';
 import { Meter } from './services/meter';
@@ -14,6 +14,9 @@ const sixMinutes = 6 * 60 * 1000;
 
 const timeUp = 'Exceeded maximum execution time';
 
+/** What a test may do around each service call: start another execution, change the workbook, or throw. */
+export type ExecuteOptions = { readonly hook?: Partial<CallWatch> };
+
 export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['htmlFile'] };
 
 /**
@@ -22,8 +25,8 @@ export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['ht
  *
  * @param limit milliseconds
  */
-export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes): RunAnswer => {
-  const run: Execution = { engine, meter: new Meter(), place: request.place, effects: [], htmlFile: script.htmlFile };
+export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes, { hook }: ExecuteOptions = {}): RunAnswer => {
+  const run: Execution = { engine, meter: new Meter(), who: request.who ?? '', place: request.place, effects: [], htmlFile: script.htmlFile };
   const started = performance.now();
   const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds'> => ({
     effects: run.effects,
@@ -41,7 +44,13 @@ export const execute = (script: Script, engine: Engine, request: RunRequest, lim
     requireCell(engine, request.place);
     const args = JSON.stringify(onTheWire(request.args, 'argument'));
     const { context, side } = openContext();
-    const { toScript } = membrane(side, refuseLateCalls);
+    const { toScript } = membrane(side, {
+      before: (service, member) => {
+        refuseLateCalls();
+        hook?.before?.(service, member);
+      },
+      after: (service, member) => hook?.after?.(service, member),
+    });
     for (const [name, service] of Object.entries(emulatedServices(run))) context[name] = toScript(service);
     script.bundle.runInContext(context, within);
     const name = request.functionName;
@@ -55,6 +64,8 @@ export const execute = (script: Script, engine: Engine, request: RunRequest, lim
     return { ok: true, value: onTheWire(JSON.parse(String(value)), 'svaret'), ...outcome() };
   } catch (error) {
     return { ok: false, error: explain(error), ...outcome() };
+  } finally {
+    engine.own.lock.release(run);
   }
 };
 

@@ -9,8 +9,8 @@ describe('a member that is not emulated says so by its name:', () => {
     ['SpreadsheetApp.getActive()', 'SpreadsheetApp.getActive'],
     ['SpreadsheetApp.DataValidationCriteria', 'SpreadsheetApp.DataValidationCriteria'],
     ['spreadsheet.getId()', 'Spreadsheet.getId'],
-    ['sheet.appendRow([1])', 'Sheet.appendRow'],
-    ['range(1, 1).getNotes()', 'Range.getNotes'],
+    ['sheet.deleteRow(1)', 'Sheet.deleteRow'],
+    ['range(1, 1).getNote()', 'Range.getNote'],
     ['range(1, 1).getValue()', 'Range.getValue'],
     ['HtmlService.createTemplate("")', 'HtmlService.createTemplate'],
     ['HtmlService.createHtmlOutputFromFile("Sidebar").append("x")', 'HtmlOutput.append'],
@@ -26,7 +26,7 @@ describe('a member that is not emulated says so by its name:', () => {
   );
 });
 
-it.each(['UrlFetchApp', 'PropertiesService', 'LockService', 'MailApp', 'DriveApp', 'google'])('the service %s is simply not defined', (service) => {
+it.each(['UrlFetchApp', 'CacheService', 'GmailApp', 'DriveApp', 'google'])('the service %s is simply not defined', (service) => {
   expect(errorOf(run(`${service}.x()`))).toBe(`${service} is not defined`);
 });
 

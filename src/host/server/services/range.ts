@@ -1,9 +1,14 @@
 import type { CellPosition, Style, Zone } from '@odoo/o-spreadsheet';
-import type { CellValue, Range, Sheet } from '../../../google/services';
+import type { CellValue, DataValidation, Range, Sheet } from '../../../google/services';
+import { dispatchOwn } from '../../engine/added/commands';
+import { addedGetters } from '../../engine/added/getters';
 import { fromSerial } from '../../engine/serial';
 import { formulaToEngine, formulaToSheet, helpers, requireDone } from '../engine';
 import { cellContent, plainText, type Content } from './cellContent';
 import type { Execution } from './execution';
+import { requireEditable } from './protection';
+import { requireSize } from './requireSize';
+import { requireValid, setValidation } from './validation';
 
 /** Rows and columns from 1, as scripts count. */
 export type Place = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
@@ -65,8 +70,14 @@ export class EmulatedRange implements Range {
     });
   }
 
+  getNotes(): string[][] {
+    this.#run.meter.read(this.#size());
+    const { getNote } = addedGetters(this.#run.engine.model.getters);
+    return this.#map(getNote);
+  }
+
   setValues(values: CellValue[][]): Range {
-    this.#requireSize(values);
+    requireSize(values, this.#at);
     const format = (position: CellPosition): string | undefined => this.#run.engine.model.getters.getCell(position)?.format;
     return this.#write(this.#map((position, row, column) => cellContent(values[row]?.[column], format(position))));
   }
@@ -76,7 +87,7 @@ export class EmulatedRange implements Range {
   }
 
   setFormulas(formulas: string[][]): Range {
-    this.#requireSize(formulas);
+    requireSize(formulas, this.#at);
     return this.#write(
       this.#map((_position, row, column) => {
         const formula = String(formulas[row]?.[column] ?? '');
@@ -87,10 +98,34 @@ export class EmulatedRange implements Range {
 
   /** All cells in one change. What to write is decided before: an error inside a change leaves the engine unusable. */
   #write(contents: readonly (readonly Content[])[]): Range {
+    requireEditable(this.#run, this.#sheetId);
+    this.#map((position, row, column) => requireValid(this.#run, position, contents[row]?.[column] ?? { content: '' }));
     this.#run.meter.write(this.#size());
     this.#run.engine.change((dispatch) =>
       this.#map((position, row, column) => dispatch('UPDATE_CELL', { ...position, ...contents[row]?.[column] })),
     );
+    return this;
+  }
+
+  setNotes(notes: string[][]): Range {
+    requireSize(notes, this.#at);
+    requireEditable(this.#run, this.#sheetId);
+    this.#run.meter.write(this.#size());
+    const { getNote } = addedGetters(this.#run.engine.model.getters);
+    const changes = this.#map((position, row, column) => ({ ...position, text: String(notes[row]?.[column] ?? '') }))
+      .flat()
+      .filter(({ text, ...position }) => text !== getNote(position));
+    if (changes.length === 0) return this;
+    this.#run.engine.change((dispatch) => {
+      for (const change of changes) dispatchOwn(dispatch, { type: 'SET_NOTE', ...change });
+    });
+    return this;
+  }
+
+  setDataValidation(rule: DataValidation | null): Range {
+    requireEditable(this.#run, this.#sheetId);
+    this.#run.meter.write();
+    setValidation(this.#run, this.#sheetId, this.#zone(), rule);
     return this;
   }
 
@@ -117,20 +152,16 @@ export class EmulatedRange implements Range {
   }
 
   #setStyle(style: Style, format?: string): Range {
+    requireEditable(this.#run, this.#sheetId);
     this.#run.meter.write();
-    const target: Zone[] = [
-      {
-        left: this.#at.column - 1,
-        top: this.#at.row - 1,
-        right: this.#at.column + this.#at.columns - 2,
-        bottom: this.#at.row + this.#at.rows - 2,
-      },
-    ];
-    const { model } = this.#run.engine;
-    requireDone(
-      model.dispatch('SET_FORMATTING', { sheetId: this.#sheetId, target, style, ...(format === undefined ? {} : { format }) }),
-    );
+    const formatting = { sheetId: this.#sheetId, target: [this.#zone()], style, ...(format === undefined ? {} : { format }) };
+    requireDone(this.#run.engine.model.dispatch('SET_FORMATTING', formatting));
     return this;
+  }
+
+  #zone(): Zone {
+    const { row, column, rows, columns } = this.#at;
+    return { left: column - 1, top: row - 1, right: column + columns - 2, bottom: row + rows - 2 };
   }
 
   #size(): number {
@@ -143,20 +174,5 @@ export class EmulatedRange implements Range {
         each({ sheetId: this.#sheetId, row: this.#at.row - 1 + row, col: this.#at.column - 1 + column }, row, column),
       ),
     );
-  }
-
-  #requireSize(values: readonly (readonly unknown[])[]): void {
-    const has = (what: string, data: number, range: number): void => {
-      if (data === range) return;
-      throw new Error(
-        `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-          `The data has ${data} but the range has ${range}.`,
-      );
-    };
-    if (!Array.isArray(values) || !values.every(Array.isArray)) {
-      throw new Error("The parameters don't match the method signature: rows of cells were expected.");
-    }
-    has('rows', values.length, this.#at.rows);
-    for (const row of values) has('columns', row.length, this.#at.columns);
   }
 }
