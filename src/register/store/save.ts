@@ -6,7 +6,7 @@ import { isAsMarked, readVersion, rowMark, versionText } from './version';
 import { runsOf, type Write } from './write';
 
 /** What a person wants changed in one column: from what the person saw, to what it shall be. */
-export type Change = { readonly column: string; readonly before: string; readonly after: Cell };
+export type Change = { readonly column: string; readonly before: string; readonly after: string | number | boolean };
 
 export type SaveRequest = { readonly sheet: RowSheetName; readonly id: string; readonly changes: readonly Change[] };
 
