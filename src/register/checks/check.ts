@@ -7,7 +7,12 @@ import type { Settings } from '../settings/settings';
 /** `fel`: the row cannot be right, and the sidebar does not save it. `varning`: it is probably not. */
 export type Severity = 'fel' | 'varning';
 
-export type CheckProblem<All extends Columns> = Problem & { readonly column: NameOf<All>; readonly severity: Severity };
+export type CheckProblem<All extends Columns> = Problem & {
+  readonly column: NameOf<All>;
+  readonly severity: Severity;
+  /** The rule's name in its table. */
+  readonly rule: string;
+};
 
 /** What a row is checked against besides itself. */
 export type CheckContext = {

@@ -19,15 +19,16 @@ type RowCheck<All extends Columns> = (row: RowOf<All>, context: CheckContext) =>
 
 const rowCheck = <All extends Columns>(columns: All, rules: Rules<All>): RowCheck<All> => {
   const named = columnsByName(columns);
-  const all = Object.values({ ...requiredRules(columns), ...rules });
+  const all = Object.entries({ ...requiredRules(columns), ...rules });
   return (row, context) => {
-    const ofTheRow = all.flatMap(({ severity, check }) => check(row, context).map((finding) => ({ ...finding, severity })));
+    const ofTheRow = all.flatMap(([rule, { severity, check }]) => check(row, context).map((finding) => ({ ...finding, severity, rule })));
     return named.flatMap(([column, declared]) =>
-      [...checkValue(row[column], declared, context), ...ofTheRow.filter((finding) => finding.column === column)].map(({ message, severity }) => ({
+      [...checkValue(row[column], declared, context), ...ofTheRow.filter((finding) => finding.column === column)].map(({ message, severity, rule }) => ({
         where: declared.header,
         column,
         message,
         severity,
+        rule,
       })),
     );
   };

@@ -2,8 +2,7 @@ import type { Columns } from '../columns/column';
 import { earliestDay, latestDay } from '../process/days';
 import { columnsByName, type NameOf } from '../rows/columnsByName';
 import type { RowOf } from '../rows/row';
-import type { Rule } from './check';
-import type { Finding } from './check';
+import type { Finding, Rule } from './check';
 
 /**
  * A rule that one date must not lie before another. Whole months count only where even the last day of the one is

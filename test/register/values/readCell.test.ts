@@ -7,7 +7,7 @@ import { readCell } from '../../../src/register/values/readCell';
 import { Refusal } from '../../../src/register/values/refusal';
 import { numbers } from '../../model/privacy/spellings';
 
-type Plain = Extract<Column, { readonly kind: 'id' | 'text' }>['kind'];
+type Plain = Exclude<Column['kind'], 'choice' | 'choices' | 'listed' | 'calculated'>;
 const plain = (kind: Plain): Column => ({ header: 'Kolumn', kind, width: 100, help: 'Hjälp.' });
 const choice = (kind: 'choice' | 'choices', choices: readonly [string, ...string[]]): Column => ({ header: 'Kolumn', kind, choices, width: 100, help: 'Hjälp.' });
 
