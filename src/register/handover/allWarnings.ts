@@ -1,7 +1,8 @@
 import { keysOf } from '../../model/mapValues';
 import { daysBetween } from '../process/days';
-import { procurementFiles, type ProcurementFile } from '../process/procurementFile';
+import { procurementFiles } from '../process/procurementFile';
 import { standing } from '../process/standing';
+import type { UnreadCell } from '../process/unreadCell';
 import type { Register } from '../rows/row';
 import { directory } from '../settings/directory';
 import type { Settings } from '../settings/settings';
@@ -17,37 +18,42 @@ const ruleNames = keysOf(handoverRules);
  * What each rule says about the register on a day, most urgent first.
  *
  * @param today `2026-11-22`
+ * @param unread cells in which something stands that could not be read: never warned about as missing
  */
 export const allWarnings = (
   register: Pick<Register, 'procurements' | 'steps' | 'places' | 'dialogue'>,
   today: string,
   settings: Settings,
+  unread: readonly UnreadCell[] = [],
   rules: readonly RuleName[] = ruleNames,
 ): readonly Warning[] => {
   const context: RuleContext = { today, settings, people: directory(settings.people) };
   const standIn = firstCoordinator(settings.people);
   const warnings: Warning[] = [];
-  for (const file of procurementFiles(register)) {
+  for (const file of procurementFiles(register, unread)) {
     const stands = standing(file, today);
-    let who: Recipients | undefined;
+    let told: Told | undefined;
     for (const rule of rules) {
       const { during, findings } = handoverRules[rule];
       if (!during.includes(stands)) continue;
       for (const finding of findings(file, context)) {
-        who ??= recipients(file.procurement, context.people, standIn);
-        warnings.push(asWarning(rule, file, finding, who, today));
+        told ??= { name: mailName(file.procurement.name, file.id), who: recipients(file.procurement, context.people, standIn) };
+        warnings.push(asWarning(rule, file.id, finding, told, today));
       }
     }
   }
   return warnings.sort(byUrgency);
 };
 
-const asWarning = (rule: RuleName, { id, procurement }: ProcurementFile, finding: Finding, who: Recipients, today: string): Warning => {
+/** What all warnings about a procurement share, worked out when the first comes. */
+type Told = { readonly name: string; readonly who: Recipients };
+
+const asWarning = (rule: RuleName, id: string, finding: Finding, { name, who }: Told, today: string): Warning => {
   const subject = finding.subject ?? id;
   return {
     rule,
     procurement: id,
-    name: mailName(procurement.name, id),
+    name,
     subject,
     roles: finding.roles,
     recipients: finding.roles.map((role) => who[role]).filter((recipient): recipient is Recipient => recipient !== undefined),

@@ -1,4 +1,4 @@
-import { addDays, earliestDay, latestDay } from '../process/days';
+import { addDays, daysBetween, earliestDay, latestDay } from '../process/days';
 
 /**
  * The day from which something ahead is close: a number of days before the date. Of a whole month its first day
@@ -14,11 +14,11 @@ export const closeSince = (date: string | null, days: number, today: string): st
 export const overdueSince = (date: string | null, days: number, today: string): string | undefined =>
   passed(latestDay(date), days, today);
 
-const passed = (day: string | undefined, days: number, today: string): string | undefined => {
-  if (day === undefined) return undefined;
-  const since = addDays(day, days);
-  return since <= today ? since : undefined;
-};
+const passed = (day: string | undefined, days: number, today: string): string | undefined =>
+  day !== undefined && daysBetween(day, today) >= days ? addDays(day, days) : undefined;
 
 /** Whether a date has certainly come. */
-export const hasCome = (date: string | null, today: string): boolean => overdueSince(date, 0, today) !== undefined;
+export const hasCome = (date: string | null, today: string): boolean => {
+  const day = latestDay(date);
+  return day !== undefined && day <= today;
+};

@@ -1,4 +1,5 @@
 import { keysOf } from '../../model/mapValues';
+import { latestDay } from '../process/days';
 import { procurementFiles, type ProcurementFile } from '../process/procurementFile';
 import { hasReached } from '../process/statuses';
 import type { Register } from '../rows/row';
@@ -7,7 +8,7 @@ type Goal = {
   /** In Swedish. */
   readonly title: string;
   readonly source: string;
-  readonly check: (made: readonly ProcurementFile[]) => { readonly isMet: boolean; readonly finding: string };
+  readonly check: (made: readonly ProcurementFile[], today: string) => { readonly isMet: boolean; readonly finding: string };
 };
 
 const leastProcurements = 3;
@@ -15,6 +16,9 @@ const leastProcurements = 3;
 /** A dialogue that has been held, on a known day or not. */
 const held = ({ dialogue }: ProcurementFile, kind: 'bransch' | 'facklig organisation'): boolean =>
   dialogue.some((row) => row.kind === kind && row.held !== null);
+
+/** A date that does not lie ahead. */
+const hasBeen = (date: string | null, today: string): boolean => date !== null && (latestDay(date) ?? today) <= today;
 
 const forEach = (made: readonly ProcurementFile[], has: (file: ProcurementFile) => boolean): ReturnType<Goal['check']> => {
   const count = made.filter(has).length;
@@ -48,7 +52,7 @@ const goals = {
   industryDialogue: {
     title: 'Branschdialog i varje upphandling',
     source: 'Payoff 2019, rad 335–337',
-    check: (made) => forEach(made, (file) => file.procurement.industryDialogue !== null || held(file, 'bransch')),
+    check: (made, today) => forEach(made, (file) => hasBeen(file.procurement.industryDialogue, today) || held(file, 'bransch')),
   },
   unionDialogue: {
     title: 'Facklig dialog i varje upphandling',
@@ -68,11 +72,14 @@ export type CheckedGoal = {
 };
 
 /** The goals as a checklist, over the procurements that have been advertised with a requirement. */
-export const checkedGoals = (register: Pick<Register, 'procurements' | 'steps' | 'places' | 'dialogue'>): readonly CheckedGoal[] => {
+export const checkedGoals = (
+  register: Pick<Register, 'procurements' | 'steps' | 'places' | 'dialogue'>,
+  today: string,
+): readonly CheckedGoal[] => {
   const made = procurementFiles(register).filter(isMade);
   return keysOf(goals).map((goal) => {
     const { title, source, check } = goals[goal];
-    return { goal, title, source, ...check(made) };
+    return { goal, title, source, ...check(made, today) };
   });
 };
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../model/text/foldText';
 import type { Person } from './settings';
 
 /** A person who can be reached. */
@@ -13,9 +14,17 @@ export const directory = (people: readonly Person[]): Directory => {
   const found = new Map<string, Reachable>();
   for (const { name, email } of people) {
     if (email === null) continue;
-    for (const key of [normal(name), normal(email)]) if (!found.has(key)) found.set(key, { name, email });
+    for (const key of [nameKey(name), addressKey(email)]) if (!found.has(key)) found.set(key, { name, email });
   }
-  return (cell) => (cell === null ? undefined : found.get(normal(cell)));
+  const asked = new Map<string, Reachable | undefined>();
+  return (cell) => {
+    if (cell === null) return undefined;
+    if (!asked.has(cell)) asked.set(cell, found.get(addressKey(cell)) ?? found.get(nameKey(cell)));
+    return asked.get(cell);
+  };
 };
 
-const normal = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+const nameKey = (name: string): string => `name ${foldText(name)}`;
+
+/** Dots and hyphens part two people's addresses. */
+const addressKey = (email: string): string => `address ${email.trim().toLowerCase()}`;

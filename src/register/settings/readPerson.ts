@@ -1,4 +1,5 @@
-import { containsPersonalIdentityNumber, withoutLongNumbers } from '../../model/privacy/personalIdentityNumber';
+import { containsPersonalIdentityNumber } from '../../model/privacy/personalIdentityNumber';
+import { quoted } from '../../model/text/quoted';
 import { keysOf } from '../../model/mapValues';
 import { settingColumns } from '../columns/settings';
 import type { Problem } from '../problem';
@@ -21,13 +22,13 @@ export const readPerson = (name: string, row: Setting): { readonly person?: Pers
     };
   }
   const problems: Problem[] = [];
-  const shown = withoutLongNumbers(name).slice(0, 60);
+  const shown = quoted(name);
   const role = roleTitled(row.role) ?? null;
   if (row.role !== null && role === null) {
     const known = keysOf(roles).map(roleInSentence);
     problems.push({
       where: settingColumns.role.header,
-      message: `Rollen för ”${shown}” ska vara en av ${known.join(', ')}: välj en av dem och gör en rad till för varje ytterligare roll.`,
+      message: `Rollen för ${shown} ska vara en av ${known.join(', ')}: välj en av dem och gör en rad till för varje ytterligare roll.`,
     });
   }
   const written = row.email?.trim() ?? '';
@@ -37,8 +38,8 @@ export const readPerson = (name: string, row: Setting): { readonly person?: Pers
       where: settingColumns.email.header,
       message:
         written === ''
-          ? `”${shown}” saknar e-postadress och får inga påminnelser: skriv en.`
-          : `E-postadressen för ”${shown}” går inte att använda: skriv den som namn@kommun.se.`,
+          ? `${shown} saknar e-postadress och får inga påminnelser: skriv en.`
+          : `E-postadressen för ${shown} går inte att använda: skriv den som namn@kommun.se.`,
     });
   }
   return { person: { name, role, email }, problems };

@@ -1,4 +1,4 @@
-import { containsPersonalIdentityNumber, withoutLongNumbers } from '../../model/privacy/personalIdentityNumber';
+import { quoted } from '../../model/text/quoted';
 import { settingColumns } from '../columns/settings';
 import type { SettingList } from '../columns/settingLists';
 import type { Problem } from '../problem';
@@ -40,7 +40,7 @@ export const readSettings = (rows: readonly Setting[]): { readonly settings: Set
     const first = seen.get(key);
     seen.set(key, first ?? row);
     if (first === undefined || (kind === 'Person' && sameText(first.email, row.email))) return false;
-    complain('name', `”${shown(name)}” står två gånger som ${kind.toLowerCase()}: ta bort den ena raden. Den översta gäller.`);
+    complain('name', `${quoted(name)} står två gånger som ${kind.toLowerCase()}: ta bort den ena raden. Den översta gäller.`);
     return true;
   };
 
@@ -49,7 +49,7 @@ export const readSettings = (rows: readonly Setting[]): { readonly settings: Set
     const kind = settingKind(row.kind);
     if (name === '' && row.kind === null && row.value === null) continue;
     if (kind === undefined) {
-      complain('kind', `”${shown(name)}” ska ha ett av slagen ${Object.keys(settingKinds).join(', ')}: välj ett av dem.`);
+      complain('kind', `${quoted(name)} ska ha ett av slagen ${Object.keys(settingKinds).join(', ')}: välj ett av dem.`);
     } else if (name === '') {
       complain('name', `En rad av slaget ${kind} saknar namn: skriv namnet eller ta bort raden.`);
     } else if (!isRepeated(kind, name, row)) {
@@ -74,8 +74,5 @@ export const readSettings = (rows: readonly Setting[]): { readonly settings: Set
 
 const sameText = (a: string | null, b: string | null): boolean => (a ?? '').trim().toLowerCase() === (b ?? '').trim().toLowerCase();
 
-/** What somebody wrote, to be shown again: short, and never an identity number. */
-const shown = (text: string): string => (containsPersonalIdentityNumber(text) ? '…' : withoutLongNumbers(text).slice(0, 60));
-
 const unknownName = (name: string, kind: string, table: Readonly<Record<string, { readonly title: string }>>): string =>
-  `”${shown(name)}” finns inte bland ${kind.toLowerCase()}: skriv ${Object.values(table).map(({ title }) => `”${title}”`).join(', ')}.`;
+  `${quoted(name)} finns inte bland ${kind.toLowerCase()}: skriv ${Object.values(table).map(({ title }) => `”${title}”`).join(', ')}.`;

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../model/text/formatNumber';
 import { ruleSettings } from '../settings/ruleSettings';
 import type { Settings } from '../settings/settings';
 
@@ -19,6 +20,6 @@ export const placesBorne = (value: number | null, { rules }: Settings): PlacesBo
   const { title, source } = ruleSettings.valuePerPlace;
   return {
     places: Math.floor(value / rules.valuePerPlace),
-    basis: `${title}: ${rules.valuePerPlace} (${source}).`,
+    basis: `${title}: ${formatNumber(rules.valuePerPlace)} (${source}).`,
   };
 };

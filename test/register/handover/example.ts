@@ -1,6 +1,7 @@
 import { keysOf, mapValues } from '../../../src/model/mapValues';
 import { registerSheets } from '../../../src/register/sheets';
 import { allWarnings } from '../../../src/register/handover/allWarnings';
+import type { UnreadCell } from '../../../src/register/process/unreadCell';
 import type { RuleName } from '../../../src/register/handover/handoverRules';
 import type { Dialogue, Place, ProcessStep, Procurement, Register } from '../../../src/register/rows/row';
 import { defaultSettings, type Settings } from '../../../src/register/settings/settings';
@@ -67,4 +68,5 @@ export const registerOf = ({ procurement: said = {}, steps = [], places = [], di
 });
 
 /** What one rule says about an example. */
-export const warningsOf = (rule: RuleName, example: Example, day = today, set = settings) => allWarnings(registerOf(example), day, set, [rule]);
+export const warningsOf = (rule: RuleName, example: Example, day = today, set = settings, unread: readonly UnreadCell[] = []) =>
+  allWarnings(registerOf(example), day, set, unread, [rule]);

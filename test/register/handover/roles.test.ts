@@ -23,6 +23,8 @@ describe('a role without a person', () => {
     ]));
   it('is silent when all are there, written as names or addresses in any case', () =>
     expect(gaps({ procurement: { buyer: 'UPPHANDLARE  ett', buyerDeputy: 'Ersattare@Example.se' } })).toEqual([]));
+  it('does not take one address for another that differs in a dot', () =>
+    expect(gaps({ procurement: { buyer: 'upp.handlare@example.se' } })).toHaveLength(1));
   it('gives each gap a key of its own that does not name the day', () => {
     const warnings = warningsOf('roleWithoutPerson', { procurement: { client: null, recruiter: null } });
     expect(warnings.map(({ key }) => key)).toEqual([

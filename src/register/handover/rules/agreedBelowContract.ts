@@ -1,14 +1,16 @@
 import { procurementColumns } from '../../columns/procurements';
 import type { Dialogue } from '../../rows/row';
 import { latestDay } from '../../process/days';
+import { isUnread } from '../../process/unreadCell';
 import type { Rule } from '../rule';
 
 /** Four places in the agreement became two, and nobody wrote why (Payoff 2019, lines 1661-1663). */
-export const agreedBelowContract: Rule['findings'] = ({ procurement, dialogue }) => {
+export const agreedBelowContract: Rule['findings'] = (file) => {
+  const { procurement, dialogue } = file;
   const { requiredPlaces } = procurement;
   const latest = latestAgreement(dialogue);
   const agreed = procurement.agreedPlaces ?? latest?.agreedPlaces ?? null;
-  const hasReason = procurement.deviation !== null || (latest !== undefined && latest.deviation !== null);
+  const hasReason = procurement.deviation !== null || isUnread(file, file.id, 'deviation') || (latest !== undefined && latest.deviation !== null);
   if (requiredPlaces === null || agreed === null || agreed >= requiredPlaces || hasReason) return [];
   return [
     {

@@ -2,6 +2,7 @@ import { earliestDay, latestDay } from '../../process/days';
 import type { ProcurementFile } from '../../process/procurementFile';
 import { isStepDone } from '../../process/stepDone';
 import { hasReached } from '../../process/statuses';
+import { isUnread } from '../../process/unreadCell';
 import { closeSince, hasCome } from '../due';
 import type { Rule } from '../rule';
 
@@ -34,7 +35,8 @@ export const noIndustryDialogue: Rule['findings'] = (file, { today, settings }) 
 };
 
 /** Booked or held, on a known day or not; one that certainly comes after an advertising still ahead is too late. */
-const hasDialogue = ({ procurement, dialogue, steps }: ProcurementFile, advertising: string | null): boolean => {
+const hasDialogue = (file: ProcurementFile, advertising: string | null): boolean => {
+  const { procurement, dialogue, steps } = file;
   const last = latestDay(advertising);
   const counts = (date: string | null): boolean => {
     const day = earliestDay(date);
@@ -42,6 +44,7 @@ const hasDialogue = ({ procurement, dialogue, steps }: ProcurementFile, advertis
   };
   return (
     counts(procurement.industryDialogue) ||
+    isUnread(file, file.id, 'industryDialogue') ||
     dialogue.some(({ kind, booked, held }) => kind === 'bransch' && counts(held ?? booked)) ||
     isStepDone(steps, 'industryDialogue')
   );

@@ -1,13 +1,14 @@
 import { steps as allSteps } from '../../process/steps';
 import { stepTitled } from '../../process/titles';
+import { isUnread } from '../../process/unreadCell';
 import { overdueSince } from '../due';
 import type { Finding, Rule } from '../rule';
 
 /** A step past its planned date. A row that names no step is the coordinator's. */
-export const overdueStep: Rule['findings'] = ({ steps }, { today, settings }) => {
+export const overdueStep: Rule['findings'] = (file, { today, settings }) => {
   const findings: Finding[] = [];
-  for (const { id, step, planned, done } of steps) {
-    const since = done === null && planned !== null ? overdueSince(planned, settings.days.overdueStep, today) : undefined;
+  for (const { id, step, planned, done } of file.steps) {
+    const since = done === null && planned !== null && !isUnread(file, id, 'done') ? overdueSince(planned, settings.days.overdueStep, today) : undefined;
     if (since === undefined) continue;
     const name = stepTitled(step);
     const what = name === undefined ? 'Ett steg utan namn' : `Steg ${allSteps[name].number}, ${allSteps[name].title},`;

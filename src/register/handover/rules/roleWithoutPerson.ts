@@ -1,19 +1,20 @@
 import { keysOf } from '../../../model/mapValues';
 import { procurementColumns } from '../../columns/procurements';
+import type { ProcurementFile } from '../../process/procurementFile';
 import { roleColumns } from '../../process/roleColumns';
 import { roleInSentence } from '../../process/roleInSentence';
 import { roles, type Role } from '../../process/roles';
-import type { Procurement } from '../../rows/row';
+import { isUnread } from '../../process/unreadCell';
 import type { Directory } from '../../settings/directory';
 import type { Finding, Rule } from '../rule';
 
 const allRoles = keysOf(roles);
 
 /** A role without a person, without a deputy, or with somebody who cannot be reached (Payoff 2019, lines 1664-1666). */
-export const roleWithoutPerson: Rule['findings'] = ({ procurement }, { people }) => {
+export const roleWithoutPerson: Rule['findings'] = (file, { people }) => {
   const findings: Finding[] = [];
   for (const role of allRoles) {
-    const gap = gapOf(role, procurement, people);
+    const gap = gapOf(role, file, people);
     if (gap !== undefined) findings.push({ roles: ['coordinator'], detail: `${role}-${gap}`, text: texts[gap](role), since: undefined });
   }
   return findings;
@@ -22,12 +23,13 @@ export const roleWithoutPerson: Rule['findings'] = ({ procurement }, { people })
 type Gap = 'person' | 'deputy' | 'unlistedPerson' | 'unlistedDeputy';
 
 /** The first thing missing: the deputy is asked for when there is a person. */
-const gapOf = (role: Role, procurement: Procurement, people: Directory): Gap | undefined => {
-  const person = procurement[roleColumns[role].person];
-  const deputy = procurement[roleColumns[role].deputy];
-  if (person === null) return 'person';
+const gapOf = (role: Role, file: ProcurementFile, people: Directory): Gap | undefined => {
+  const columns = roleColumns[role];
+  const person = file.procurement[columns.person];
+  const deputy = file.procurement[columns.deputy];
+  if (person === null) return isUnread(file, file.id, columns.person) ? undefined : 'person';
   if (people(person) === undefined) return 'unlistedPerson';
-  if (deputy === null) return 'deputy';
+  if (deputy === null) return isUnread(file, file.id, columns.deputy) ? undefined : 'deputy';
   return people(deputy) === undefined ? 'unlistedDeputy' : undefined;
 };
 

@@ -1,19 +1,33 @@
+import { placeRules } from '../../checks/placeRules';
+import { procurementRules } from '../../checks/procurementRules';
+import type { Column } from '../../columns/column';
+import { registerSheets } from '../../sheets';
 import type { Finding, Rule } from '../rule';
-import { datesOutOfOrder } from '../suspicious/datesOutOfOrder';
-import type { Doubt } from '../suspicious/doubt';
-import { farAwayDates } from '../suspicious/farAwayDates';
-import { slipsOfAmount } from '../suspicious/slipsOfAmount';
-import { tooManyPlaces } from '../suspicious/tooManyPlaces';
-import { twoStatuses } from '../suspicious/twoStatuses';
+import { doubts, type Doubt } from '../suspicious/doubts';
+import { unreadText } from '../suspicious/unreadText';
 
-/** Values that are probably slips of the pen; to those who keep the column. */
-export const suspiciousValues: Rule['findings'] = (file, { today }) => [
-  ...asFindings('amount', slipsOfAmount(file.procurement)),
-  ...asFindings('order', datesOutOfOrder(file)),
-  ...asFindings('places', tooManyPlaces(file)),
-  ...asFindings('date', farAwayDates(file, today)),
-  ...asFindings('statuses', twoStatuses(file.procurement)),
-];
+const { procurements: procurementSheet, steps: stepSheet, places: placeSheet, dialogue: dialogueSheet } = registerSheets;
 
-const asFindings = (doubt: string, doubts: readonly Doubt[]): readonly Finding[] =>
-  doubts.map(({ subject, column, roles, text }) => ({ subject: subject ?? null, detail: `${doubt}-${column}`, roles, text, since: undefined }));
+const { datesInOrder, valueLow, valueHigh } = procurementRules;
+const ofProcurement = doubts(procurementSheet.columns, { datesInOrder, valueLow, valueHigh });
+const ofStep = doubts(stepSheet.columns, {});
+const ofPlace = doubts(placeSheet.columns, { datesInOrder: placeRules.datesInOrder });
+const ofDialogue = doubts(dialogueSheet.columns, {});
+
+/** Values that are probably slips of the pen, or cannot be read; to those who keep the column. */
+export const suspiciousValues: Rule['findings'] = ({ id, procurement, steps, places, dialogue, unread }, context) => {
+  const findings: Finding[] = [];
+  const add = (subject: string | null, found: readonly Doubt[]): void => {
+    for (const doubt of found) findings.push({ subject, since: undefined, ...doubt });
+  };
+  add(id, ofProcurement(procurement, context));
+  for (const step of steps) add(step.id, ofStep(step, context));
+  for (const place of places) add(place.id, ofPlace(place, context));
+  for (const row of dialogue) add(row.id, ofDialogue(row, context));
+  for (const { sheet, row, column } of unread) {
+    const declared = new Map<string, Column>(Object.entries(registerSheets[sheet].columns)).get(column);
+    if (declared === undefined) continue;
+    findings.push({ subject: row, detail: `unread-${column}`, roles: declared.editors ?? [], text: unreadText(declared.header), since: undefined });
+  }
+  return findings;
+};
