@@ -61,3 +61,6 @@ export type ToTab =
 
 /** What a tab sends over the socket. */
 export type FromTab = CollaborationMessage;
+
+/** Who the person in the tab is; sent when it opens and when that changes. `""` is nobody in particular. */
+export type WhoAmI = { readonly type: 'WHO_AM_I'; readonly email: string };

@@ -1,6 +1,8 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
 import type { Place, RunAnswer, RunRequest } from '../engine/protocol';
+import type { CellEdit } from './edits/cellEdit';
+import { editEvent } from './edits/editEvent';
 import type { Engine } from './engine';
 import { membrane, type CallWatch } from './membrane';
 import { openContext, type Bundle } from './nodeRealm';
@@ -12,10 +14,18 @@ import { onTheWire } from './wire';
 /** Google stops an execution after six minutes. */
 const sixMinutes = 6 * 60 * 1000;
 
+/** Where an event waits for the call that takes it; no name that a script can give a door. */
+const eventSlot = 'event_';
+const takeEvent = `((event) => { delete globalThis.${eventSlot}; return event; })(globalThis.${eventSlot})`;
+
 const timeUp = 'Exceeded maximum execution time';
 
-/** What a test may do around each service call: start another execution, change the workbook, or throw. */
-export type ExecuteOptions = { readonly hook?: Partial<CallWatch> };
+export type ExecuteOptions = {
+  /** What a test does around each service call: starts another execution, changes the workbook, or throws. */
+  readonly hook?: Partial<CallWatch> | undefined;
+  /** What somebody did in the sheet: the function gets Google's event of it and no arguments. */
+  readonly edit?: CellEdit;
+};
 
 export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['htmlFile'] };
 
@@ -25,7 +35,7 @@ export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['ht
  *
  * @param limit milliseconds
  */
-export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes, { hook }: ExecuteOptions = {}): RunAnswer => {
+export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes, { hook, edit }: ExecuteOptions = {}): RunAnswer => {
   const run: Execution = { engine, meter: new Meter(), who: request.who ?? '', place: request.place, effects: [], htmlFile: script.htmlFile };
   const started = performance.now();
   const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds'> => ({
@@ -55,9 +65,11 @@ export const execute = (script: Script, engine: Engine, request: RunRequest, lim
     script.bundle.runInContext(context, within);
     const name = request.functionName;
     if (!isScriptFunction(context, name)) throw new Error(`Script function not found: ${name}`);
+    if (edit !== undefined) context[eventSlot] = side.record(editEvent(run, edit).map(([key, part]) => [key, toScript(part)]));
+    const given = edit === undefined ? `...JSON.parse(${JSON.stringify(args)})` : takeEvent;
     // The value is written down inside the context: what a script returns may be made to misbehave when read.
     const value: unknown = vm.runInContext(
-      `'use strict';JSON.stringify((${onTheWire.toString()})(${name}(...JSON.parse(${JSON.stringify(args)})), 'svaret'))`,
+      `'use strict';JSON.stringify((${onTheWire.toString()})(${name}(${given}), 'svaret'))`,
       context,
       within,
     );

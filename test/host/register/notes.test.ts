@@ -56,11 +56,11 @@ describe('notes follow their cells when somebody', () => {
     'removes a row above': [[['REMOVE_COLUMNS_ROWS', { ...rows, elements: [0] }]], { '1,0': 'a', '1,2': 'b' }],
     'removes the row itself': [[['REMOVE_COLUMNS_ROWS', { ...rows, elements: [1] }]], { '1,2': 'b' }],
     'removes the row and undoes it': [[['REMOVE_COLUMNS_ROWS', { ...rows, elements: [1] }], ['REQUEST_UNDO', {}]], { '1,1': 'a', '1,3': 'b' }],
-    'moves a row': [[['MOVE_COLUMNS_ROWS', { ...rows, base: 6, elements: [1], position: 'before' }]], { '1,5': 'a', '1,2': 'b' }],
+    'moves a row': [[['MOVE_COLUMNS_ROWS', { ...rows, base: 6, elements: [1], position: 'before' }]], { '1,6': 'a', '1,2': 'b' }],
     'sorts': [[['SORT_CELLS', { ...anchor, sortDirection: 'asc' }]], { '1,3': 'a', '1,2': 'b' }],
     'sorts backwards and undoes it': [[['SORT_CELLS', { ...anchor, sortDirection: 'desc' }], ['REQUEST_UNDO', {}]], { '1,1': 'a', '1,3': 'b' }],
     'sorts with the header left': [[['SORT_CELLS', { ...anchor, zone: { left: 0, right: 1, top: 0, bottom: 3 }, sortDirection: 'asc' }]], { '1,3': 'a', '1,2': 'b' }],
-    'cuts and pastes the cell': [[['MOVE_RANGES', { target: [{ left: 1, right: 1, top: 1, bottom: 1 }], sheetId, targetSheetId: sheetId, col: 4, row: 6 }]], { '4,6': 'a', '1,3': 'b' }],
+    'cuts and pastes the cell': [[['MOVE_RANGES', { target: [{ left: 1, right: 1, top: 1, bottom: 1 }], sheetId, sheetName: 'Blad1', targetSheetId: sheetId, col: 4, row: 6 }]], { '4,6': 'a', '1,3': 'b' }],
   };
   it.each(Object.entries(changes))('%s', (_what, [dispatched, expected]) => {
     const { tab, engine } = noted();
@@ -82,8 +82,13 @@ describe('notes follow their cells when somebody', () => {
     expect(documentOf(engine)).toEqual(documentOf(tab));
   });
 
-  it('removes the sheet: they are gone with it', () => {
-    const { value } = scriptHost();
-    expect(value(`spreadsheet.insertSheet('Två').getRange(1, 1, 1, 1).setNotes([['x']]); return true`)).toBe(true);
+  it('copies the sheet, and are gone with a sheet that is removed', () => {
+    const { tab, engine } = noted();
+    tab.dispatch('DUPLICATE_SHEET', { sheetId, sheetIdTo: 'kopia', sheetNameTo: 'Kopia' });
+    tab.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Blad1' });
+    settle(tab);
+    expect(addedGetters(engine.model.getters).getNotes('kopia')).toEqual({ '1,1': 'a', '1,3': 'b' });
+    expect(notesIn(engine)).toEqual({});
+    expect(documentOf(engine)).toEqual(documentOf(tab));
   });
 });
