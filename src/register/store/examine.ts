@@ -1,4 +1,5 @@
 import { cellText, type Cell } from './cell';
+import { byContent } from './keys';
 import type { Table } from './table';
 import type { Write } from './write';
 
@@ -30,7 +31,8 @@ const lookAt = (table: Table, keyOf: KeyOf): Look => {
   const rows = new Map<string, number>();
   const keys = new Map<number, string>();
   for (let row = table.headerRow + 1; row < table.cells.length; row += 1) {
-    const key = keyOf(table, row);
+    // A row without an id is known by its content.
+    const key = keyOf(table, row) || byContent(table, row);
     if (key === '') continue;
     let unique = key;
     // Rows that cannot be told apart hold the same; either may stand for the other.
@@ -76,9 +78,9 @@ export const examine = (before: Table, after: Table, writes: readonly Write[], k
   const strays = new Set(missed.map(({ value }) => cellText(value)));
   const meant = new Set(wanted.map(({ key, header }) => `${key}\u0001${header}`));
   const repairs: Write[] = [];
-  for (const [key, row] of is.rows) {
+  for (let row = after.headerRow + 1; row < after.cells.length; row += 1) {
+    const key = is.keys.get(row) ?? '';
     const rowBefore = was.rows.get(key);
-    if (rowBefore === undefined) continue;
     for (const [header, column] of is.headers) {
       if (meant.has(`${key}\u0001${header}`)) continue;
       const held = cellIn(was, rowBefore, was.headers.get(header));
