@@ -27,7 +27,7 @@ export const useInsertion = (): InsertionControl => {
     const settle = (): void => {
       if (underWay.current === number) underWay.current = null;
     };
-    happen({ kind: 'sent', number, formula, mayReplace });
+    happen({ kind: 'sent', number, formula });
     askServer('insertFormula', formula, mayReplace).then(
       (insertion) => {
         settle();

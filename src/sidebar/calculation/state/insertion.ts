@@ -1,6 +1,6 @@
 import type { Insertion } from '../../../contract/server';
 
-type Sent = { readonly number: number; readonly formula: string; readonly mayReplace: boolean };
+type Sent = { readonly number: number; readonly formula: string };
 type Place = { readonly sheet: string; readonly cell: string };
 
 /** Where an insertion stands. */
@@ -9,7 +9,7 @@ export type InsertionState =
   | ({ readonly step: 'sending' } & Sent)
   | ({ readonly step: 'occupied'; readonly formula: string; readonly occupiedBy: string } & Place)
   | ({ readonly step: 'written' } & Place)
-  | ({ readonly step: 'failed'; readonly message: string } & Sent)
+  | { readonly step: 'failed'; readonly formula: string; readonly message: string }
   | { readonly step: 'withdrawn' }
   | { readonly step: 'abandoned' };
 
@@ -34,14 +34,12 @@ export const startInsertion: InsertionState = { step: 'ready' };
 export const insertionAfter = (state: InsertionState, event: InsertionEvent): InsertionState => {
   switch (event.kind) {
     case 'sent':
-      return state.step === 'sending'
-        ? state
-        : { step: 'sending', number: event.number, formula: event.formula, mayReplace: event.mayReplace };
+      return state.step === 'sending' ? state : { step: 'sending', number: event.number, formula: event.formula };
     case 'answered':
       return state.step === 'sending' && state.number === event.number ? afterAnswer(state.formula, event.insertion) : state;
     case 'failed':
       return state.step === 'sending' && state.number === event.number
-        ? { ...state, step: 'failed', message: event.message }
+        ? { step: 'failed', formula: state.formula, message: event.message }
         : state;
     case 'dropped':
       return state.step === 'sending' ? state : startInsertion;
