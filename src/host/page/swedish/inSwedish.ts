@@ -1,7 +1,12 @@
+import { cells } from './cells';
+import { charts } from './charts';
 import { menus } from './menus';
+import { panels } from './panels';
+import { pivots } from './pivots';
+import { rules } from './rules';
 
 /** The engine's texts in Swedish. A text that runs over several lines in a template stands here on one. */
-export const tables: readonly Readonly<Record<string, string>>[] = [menus];
+export const tables: readonly Readonly<Record<string, string>>[] = [menus, cells, rules, charts, pivots, panels];
 
 const texts = new Map(tables.flatMap((table) => Object.entries(table)));
 
