@@ -20,6 +20,7 @@ it.each<[string, Partial<Values>, string]>([
   ['aktivitetsstöd, en person', activitySupport, 'Återbetalt efter 19,4 månader. Så länge behöver personen arbeta: drygt 1 år och 7 månader.'],
   ['aktivitetsstöd, 50 % ändå', { ...activitySupport, deadweight: 0.5 }, 'Återbetalt efter 38,8 månader. Så länge behöver personen arbeta: knappt 3 år och 3 månader.'],
   ['aktivitetsstöd, tre personer', { ...activitySupport, persons: 3 }, 'Återbetalt efter 6,5 månader. Så länge behöver var och en av 3 personer arbeta.'],
+  ['fler än någon upphandling berör', { persons: 100_000 }, 'Återbetalt efter mindre än 0,1 månader. Så länge behöver var och en av 100 000 personer arbeta.'],
   ['ingen merkostnad', { hours: 0 }, 'Kommunen Inget att betala tillbaka. Merkostnaden är 0 kr.'],
   ['säkert arbete ändå', { deadweight: 1 }, 'Kommunen Ingen återbetalning. Om det är säkert att personen hade fått arbete ändå ger kravet ingen egen intäkt.'],
   ['lägre skatt på lönen än på aktivitetsstödet', { ...activitySupport, monthlyWage: 5_000 }, 'Kommunen Ingen återbetalning. Skatten på lönen är lägre än skatten på aktivitetsstödet som faller bort, så kommunen förlorar på bytet.'],
