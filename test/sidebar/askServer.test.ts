@@ -41,10 +41,10 @@ it('a misspelt question, a missing or a wrong argument does not compile', () => 
   const neverRun = () => {
     // @ts-expect-error no such question
     askServer('readSelektion');
-    // @ts-expect-error mayReplace is missing
+    // @ts-expect-error what may be replaced is missing
     askServer('insertFormula', '=MERKOSTNAD()');
     // @ts-expect-error a formula is a text
-    askServer('insertFormula', 7, false);
+    askServer('insertFormula', 7, null);
   };
   expect(neverRun).toBeTypeOf('function');
 });

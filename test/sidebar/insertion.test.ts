@@ -32,11 +32,6 @@ it('choosing another formula does not forget the one that is under way', () => {
   expect(after(sent(1), { kind: 'dropped' }, written(1))).toMatchObject({ step: 'written' });
 });
 
-it('going to the sheet withdraws the question: another cell may be selected now', () => {
-  expect(after(sent(1), occupied(1), { kind: 'left' })).toEqual({ step: 'withdrawn' });
-  expect(after(sent(1), { kind: 'left' }, written(1))).toMatchObject({ step: 'written' });
-});
-
 it('a late or second answer is ignored', () => {
   expect(after(sent(1), written(1), occupied(1))).toMatchObject({ step: 'written' });
   expect(after(sent(1), { kind: 'abandoned' }, sent(2), written(1))).toMatchObject({ step: 'sending', number: 2 });

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { askServer } from '../askServer';
-import { useWindowEvent } from '../useWindowEvent';
+import { useWindowFocus } from '../useWindowFocus';
 import { calculationAfter, isOwn, startState, type CalculationState } from './state/calculationState';
 import type { Field } from './state/values';
 
@@ -44,7 +44,7 @@ export const useCalculation = (): Calculation => {
   };
 
   useEffect(follow, []);
-  useWindowEvent('focus', () => {
+  useWindowFocus(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(follow, settling);
   });

@@ -1,4 +1,4 @@
-import type { Insertion } from '../../../contract/server';
+import type { Insertion, OccupiedCell } from '../../../contract/server';
 
 type Sent = { readonly number: number; readonly formula: string };
 type Place = { readonly sheet: string; readonly cell: string };
@@ -7,10 +7,9 @@ type Place = { readonly sheet: string; readonly cell: string };
 export type InsertionState =
   | { readonly step: 'ready' }
   | ({ readonly step: 'sending' } & Sent)
-  | ({ readonly step: 'occupied'; readonly formula: string; readonly occupiedBy: string } & Place)
+  | ({ readonly step: 'occupied'; readonly formula: string } & OccupiedCell)
   | ({ readonly step: 'written' } & Place)
   | { readonly step: 'failed'; readonly formula: string; readonly message: string }
-  | { readonly step: 'withdrawn' }
   | { readonly step: 'abandoned' };
 
 export type InsertionEvent =
@@ -19,18 +18,12 @@ export type InsertionEvent =
   | { readonly kind: 'failed'; readonly number: number; readonly message: string }
   /** The user said no, or chose another formula. */
   | { readonly kind: 'dropped' }
-  /** The user went to the sheet, where another cell may be chosen now. */
-  | { readonly kind: 'left' }
   /** The user waits no longer. */
   | { readonly kind: 'abandoned' };
 
 export const startInsertion: InsertionState = { step: 'ready' };
 
-/**
- * What happens to an insertion. One is sent at a time; an answer to another than the last sent is ignored. A question
- * about replacing a cell is withdrawn when the user leaves the sidebar: the answer would apply to the cell that is
- * chosen then, and that may be another.
- */
+/** What happens to an insertion. One is sent at a time; an answer to another than the last sent is ignored. */
 export const insertionAfter = (state: InsertionState, event: InsertionEvent): InsertionState => {
   switch (event.kind) {
     case 'sent':
@@ -43,8 +36,6 @@ export const insertionAfter = (state: InsertionState, event: InsertionEvent): In
         : state;
     case 'dropped':
       return state.step === 'sending' ? state : startInsertion;
-    case 'left':
-      return state.step === 'occupied' ? { step: 'withdrawn' } : state;
     case 'abandoned':
       return state.step === 'sending' ? { step: 'abandoned' } : state;
   }

@@ -45,7 +45,7 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
   const insert = (): void => {
     onUse();
     if (stale) setRefused(true);
-    else send(formula, false);
+    else send(formula, null);
   };
   return (
     <section aria-labelledby={`${id}-title`} class="insert">
@@ -58,7 +58,7 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
       {state.step === 'occupied' ? (
         <ReplaceQuestion
           place={state}
-          onReplace={pressed(() => send(state.formula, true))}
+          onReplace={pressed(() => send(state.formula, { sheet: state.sheet, cell: state.cell, occupiedBy: state.occupiedBy }))}
           onCancel={pressed(drop)}
         />
       ) : null}
@@ -75,7 +75,7 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
       <InsertionMessage
         state={state}
         refused={refused}
-        onRetry={(failed) => pressed(() => send(failed, false))()}
+        onRetry={(failed) => pressed(() => send(failed, null))()}
         onAbandon={pressed(abandon)}
       />
     </section>

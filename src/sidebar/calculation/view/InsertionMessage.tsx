@@ -37,8 +37,6 @@ const messageOf = (state: InsertionState, slow: boolean): string => {
       return state.message;
     case 'sending':
       return slow ? 'Det tar längre tid än vanligt. Formeln kommer så snart arket svarar.' : '';
-    case 'withdrawn':
-      return 'Inget har ersatts. Tryck på Infoga igen för den cell som är markerad nu.';
     case 'abandoned':
       return 'Arket har inte svarat. Formeln kan ändå ha skrivits: titta i arket innan du försöker igen.';
     case 'ready':
