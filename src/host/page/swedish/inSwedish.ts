@@ -1,12 +1,14 @@
 import { cells } from './cells';
 import { charts } from './charts';
+import { functionErrors } from './functionErrors';
+import { functionHelp } from './functionHelp';
 import { menus } from './menus';
 import { panels } from './panels';
 import { pivots } from './pivots';
 import { rules } from './rules';
 
 /** The engine's texts in Swedish. A text that runs over several lines in a template stands here on one. */
-export const tables: readonly Readonly<Record<string, string>>[] = [menus, cells, rules, charts, pivots, panels];
+export const tables: readonly Readonly<Record<string, string>>[] = [menus, cells, rules, charts, pivots, panels, functionErrors, functionHelp];
 
 const texts = new Map(tables.flatMap((table) => Object.entries(table)));
 

@@ -4,7 +4,7 @@ export const panels: Readonly<Record<string, string>> = {
   'Cancel': 'Avbryt',
   'Confirm': 'Bekräfta',
   'Save': 'Spara',
-  'Discard': 'Ignorera',
+  'Discard': 'Avbryt',
   'Reset': 'Återställ',
   'Next': 'Nästa',
   'Clear': 'Rensa',
@@ -186,7 +186,7 @@ export const panels: Readonly<Record<string, string>> = {
 
   // Printing
   'Print Preview': 'Förhandsgranskning',
-  'pages': 'sidor',
+  'pages': 'sid.',
   'No content to print': 'Det finns inget att skriva ut',
   'Print content': 'Skriv ut',
   'Entire workbook': 'Hela arbetsboken',

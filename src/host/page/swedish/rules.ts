@@ -139,8 +139,8 @@ export const rules: Readonly<Record<string, string>> = {
   // Conditional formatting
   'Color scale': 'Färgskala',
   'Color Scale': 'Färgskala',
-  'Icon set': 'Ikonuppsättning',
-  'Data bar': 'Datastaplar',
+  'Icon set': 'Ikoner',
+  'Data bar': 'Staplar',
   'Single color': 'En färg',
   'Remove rule': 'Ta bort regeln',
   'Format rules': 'Formateringsregler',

@@ -1,0 +1,124 @@
+import { Model, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { parse } from 'acorn';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inSwedish, tables } from '../../src/host/page/swedish/inSwedish';
+
+const folder = dirname(createRequire(import.meta.url).resolve('@odoo/o-spreadsheet'));
+const shipped = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** A term with the runs of whitespace that a template's line breaks make of a blank. */
+const onOneLine = (term: string): string => term.replace(/\s+/g, ' ');
+
+type Node = { readonly type: string; readonly start: number; readonly [key: string]: unknown };
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+/** Every node of a syntax tree, from the top. */
+function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesOf(child);
+  }
+}
+
+/** The text of a literal, or of a template without values. */
+const textOf = (node: unknown): string | undefined => {
+  if (!isNode(node)) return undefined;
+  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
+  const quasis = node.type === 'TemplateLiteral' ? (node['quasis'] as readonly { value: { cooked: string } }[]) : [];
+  return quasis.length === 1 ? quasis[0]?.value.cooked : undefined;
+};
+
+/** What the engine's code passes to `_t`, with the source file that each call came from. */
+const codeTerms = (() => {
+  const code = shipped('o_spreadsheet.esm.js');
+  const regions = [...code.matchAll(/^\/\/#region (\S+)/gm)].map((match) => ({ start: match.index, file: match[1] ?? '' }));
+  const calls = [...nodesOf(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }) as unknown as Node)].filter(
+    (node) => node.type === 'CallExpression' && isNode(node['callee']) && node['callee']['name'] === '_t',
+  );
+  return calls.map((call) => {
+    const term = textOf((call['arguments'] as readonly unknown[])[0]);
+    return { term, file: regions.filter(({ start }) => start < call.start).at(-1)?.file ?? '' };
+  });
+})();
+const isFunctionModule = (file: string): boolean => file.startsWith('src/functions/');
+
+/** The texts of the templates, and the attributes that owl translates. */
+const templateTerms = (() => {
+  const templates = shipped('o_spreadsheet.xml').replace(/<!--[\s\S]*?-->/g, '');
+  const decoded = (text: string): string =>
+    text.replace(/&#xA0;/gi, '\u00a0').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').trim();
+  const tag = /<((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+  const attributes = [...templates.matchAll(tag)].flatMap(([, inside = '']) =>
+    [...inside.matchAll(/ (?:[\w-]+\.translate|(?<=^[a-z].*)(?:alt|aria-label|label|placeholder|title))="([^"]*)"/gs)].map((match) => match[1] ?? ''),
+  );
+  return [...templates.split(tag).filter((_, index) => index % 2 === 0), ...attributes].map(decoded).filter((text) => /[a-z]/i.test(text));
+})();
+
+/** What stays as it is, and why. */
+const untranslated = new Map([
+  ...['SUM', 'AVERAGE', 'COUNT', 'MAX', 'MIN'].map((name) => [name, 'the name of a function, which is English in formulas'] as const),
+  ...['%(zoom_percentage)s%', "%(minute_number)s'", "%(second_number)s''"].map((term) => [term, 'a number and a sign, no word'] as const),
+  ['A', 'the letter in the icon for the size of letters'],
+]);
+
+/** Words that Swedish has too. */
+const sameInSwedish = new Set(
+  'Chip Cividis Data Filter Format Index Max Median Min Orange Pivot Radar Region Rotation Standard Symbol symbol Text Text: Viridis'.split(' '),
+);
+
+const hasSwedish = (term: string): boolean => sameInSwedish.has(term) || inSwedish(term) !== term;
+
+const entries = tables.flatMap((table) => Object.entries(table));
+const placeholdersOf = (text: string): string[] => (text.match(/%\(\w+\)s|%s|\[\[FUNCTION_NAME\]\]/g) ?? []).sort();
+
+describe("the engine's texts in Swedish", () => {
+  it('the engine asks for literals only', () => {
+    expect(codeTerms.length).toBeGreaterThan(1_500);
+    expect(codeTerms.filter(({ term }) => term === undefined)).toEqual([]);
+  });
+
+  it('every text outside the function modules is translated', () => {
+    const missing = codeTerms.filter(({ term = '', file }) => !isFunctionModule(file) && !untranslated.has(term) && !hasSwedish(term));
+    expect(missing).toEqual([]);
+  });
+
+  it('every text in the templates is translated', () => {
+    expect(templateTerms.length).toBeGreaterThan(250);
+    expect(templateTerms.filter((term) => !untranslated.has(term) && !hasSwedish(term))).toEqual([]);
+  });
+
+  it('every term of the tables is one of the engine', () => {
+    const known = new Set([...codeTerms.map(({ term = '' }) => term), ...templateTerms].flatMap((term) => [term, onOneLine(term)]));
+    expect(entries.map(([term]) => term).filter((term) => !known.has(term))).toEqual([]);
+  });
+
+  it('no term stands in two tables', () => {
+    expect(entries.map(([term]) => term).filter((term, index, all) => all.indexOf(term) !== index)).toEqual([]);
+  });
+
+  it('every translation has the placeholders of its term', () => {
+    const differing = entries.filter(([term, swedish]) => placeholdersOf(term).join() !== placeholdersOf(swedish).join());
+    expect(differing).toEqual([]);
+  });
+
+  it('a translation differs from its term, but for the words that Swedish has too', () => {
+    expect(new Set(entries.filter(([term, swedish]) => term === swedish).map(([term]) => term))).toEqual(sameInSwedish);
+  });
+
+  it('an unknown text stays as it is, and a text over several lines is found', () => {
+    expect(inSwedish('toString')).toBe('toString');
+    expect(inSwedish('Add new columns to\n   avoid overwriting cells')).toBe('Infoga kolumner så att inga celler skrivs över');
+  });
+
+  it('a cell tells its error in Swedish', () => {
+    console.debug = () => {};
+    setTranslationMethod(inSwedish);
+    const model = new Model({ sheets: [{ id: 'blad', cells: { A1: '=1/0', A2: '=SQRT(-4)' } }] });
+    const messageAt = (row: number): unknown => model.getters.getEvaluatedCell({ sheetId: 'blad', col: 0, row }).message?.toString();
+    expect(messageAt(0)).toBe('Det går inte att dividera med noll.');
+    expect(messageAt(1)).toBe('Värdet (-4) får inte vara negativt.');
+  });
+});
