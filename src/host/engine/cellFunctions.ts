@@ -63,9 +63,10 @@ export const cellFunction = (
       if (broken !== undefined && !isMatrix(broken)) return broken;
       try {
         const result = realm.call(name, args.map(argument));
-        if (!isRows(result)) return shown(result);
-        const width = Math.max(...result.map((row) => row.length));
-        return Array.from({ length: width }, (_, column) => result.map((row) => shown(row[column])));
+        const rows = rowsOf(result);
+        if (rows === undefined) return shown(result);
+        const width = Math.max(1, ...rows.map((row) => row.length));
+        return Array.from({ length: width }, (_, column) => rows.map((row) => shown(row[column])));
       } catch (error) {
         return { value: '#ERROR', message: messageOf(error) };
       }
@@ -75,8 +76,12 @@ export const cellFunction = (
 
 const isMatrix = (arg: Arg): arg is Matrix<FunctionResultObject> => Array.isArray(arg);
 
-const isRows = (value: unknown): value is readonly (readonly unknown[])[] =>
-  Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row));
+/** A result that fills several cells, copied into this realm; `undefined` for one value. */
+const rowsOf = (value: unknown): readonly (readonly unknown[])[] | undefined => {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const rows = Array.from<unknown>(value);
+  return rows.every((row) => Array.isArray(row)) ? rows.map((row) => Array.from(row)) : undefined;
+};
 
 /** An error made in another realm is no instance of this realm's Error. */
 const messageOf = (error: unknown): string =>

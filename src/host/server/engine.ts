@@ -1,4 +1,4 @@
-import 'core-js/actual/object/group-by';
+import 'core-js/actual/object/group-by.js';
 import {
   DEFAULT_LOCALE,
   Model,
@@ -9,6 +9,7 @@ import {
   tokenize,
   type Command,
   type CommandDispatcher,
+  type DispatchResult,
 } from '@odoo/o-spreadsheet';
 import { sheetFunctions } from '../../functions/table';
 import { keysOf } from '../../model/mapValues';
@@ -32,6 +33,12 @@ export type Engine = {
 export { helpers };
 
 export const { toEngine: formulaToEngine, toSheet: formulaToSheet } = formulaText(tokenize, swedishLocale, DEFAULT_LOCALE);
+
+/** A command that would change nothing is fine. @throws if the engine refused a command */
+export const requireDone = ({ reasons }: DispatchResult): void => {
+  const refused = reasons.map(String).filter((reason) => reason !== 'NoChanges');
+  if (refused.length > 0) throw new Error(`The spreadsheet cannot do this (${refused.join(', ')}).`);
+};
 
 const manyChanges = 'SCRIPT_CHANGES';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { assetReader, type HostFiles } from './assets';
@@ -53,11 +53,5 @@ export const openHost = async ({ port, workbook, files }: HostOptions): Promise<
 
 const scriptOf = ({ dist }: HostFiles): Script => ({
   bundle: compileBundle(readFileSync(join(dist, 'Code.js'), 'utf8')),
-  htmlFile: (name) => {
-    try {
-      return readFileSync(join(dist, `${name}.html`), 'utf8');
-    } catch {
-      return undefined;
-    }
-  },
+  htmlFile: (name) => (readdirSync(dist).includes(`${name}.html`) ? readFileSync(join(dist, `${name}.html`), 'utf8') : undefined),
 });

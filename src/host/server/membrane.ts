@@ -1,53 +1,53 @@
-import type { Makers } from './nodeRealm';
-import { isDate } from '../engine/serial';
+import { types } from 'node:util';
+import type { ContextSide } from './contextSide';
 
 /**
  * Hands the emulated services to a script as Google would: every value the script receives is made in its own
- * context, every error is an `Exception`, and a member that is not emulated says so by name.
+ * context, every error is an `Exception`, and a member that is not emulated says so by name. What the script hands
+ * over is copied before a service looks at it.
+ *
+ * @param enter called before each service call; may throw
  */
-export const membrane = (makers: Makers) => {
+export const membrane = (side: ContextSide, enter: () => void) => {
   const outside = new WeakMap<object, object>();
   const inside = new WeakMap<object, object>();
 
   const toScript = (value: unknown): unknown => {
+    if (typeof value === 'function') throw new Error('a service that gives a function');
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return makers.list(value.map(toScript));
-    if (isDate(value)) return makers.date(value.getTime());
+    if (Array.isArray(value)) return side.list(value.map(toScript));
+    if (types.isDate(value)) return side.date(value.getTime());
     return outside.get(value) ?? exposed(value);
   };
 
-  const fromScript = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null ? (inside.get(value) ?? value) : value;
-
   const exposed = (service: object): object => {
     const name = Object.prototype.toString.call(service).slice('[object '.length, -1);
-    const methods = new Map<string, (...args: unknown[]) => unknown>();
-    const method = (member: string): ((...args: unknown[]) => unknown) => {
-      const known = methods.get(member);
-      if (known !== undefined) return known;
-      const implementation: unknown = Reflect.get(service, member);
-      if (typeof implementation !== 'function' || member === 'constructor') {
-        throw makers.error('Exception', `${name}.${member} är inte emulerad (not emulated).`);
-      }
-      const made = (...args: unknown[]): unknown => {
-        try {
-          return toScript(Reflect.apply(implementation, service, args.map(fromScript)));
-        } catch (error) {
-          throw makers.error('Exception', error instanceof Error ? error.message : String(error));
-        }
-      };
-      methods.set(member, made);
-      return made;
-    };
-    const proxy = new Proxy(Object.create(null), {
-      get: (_target, member) => (typeof member === 'symbol' ? undefined : member === 'toString' ? () => name : method(member)),
-      set: (_target, member) => {
-        throw makers.error('Exception', `${name}.${String(member)} kan inte sättas.`);
+    const methods: object = Object.getPrototypeOf(service);
+    const made = side.service(
+      name,
+      (member) => member !== 'constructor' && Object.hasOwn(methods, member),
+      (member, args) => {
+        enter();
+        const implementation: unknown = Reflect.get(methods, member);
+        if (typeof implementation !== 'function') throw new Error(`${name}.${member} is no method`);
+        const given = Array.from(args, (arg) => fromScript(arg, `${name}.${member}`));
+        return toScript(Reflect.apply(implementation, service, given));
       },
-    });
-    outside.set(service, proxy);
-    inside.set(proxy, service);
-    return proxy;
+    );
+    outside.set(service, made);
+    inside.set(made, service);
+    return made;
+  };
+
+  const fromScript = (value: unknown, method: string): unknown => {
+    if (value === null || value === undefined || /^(string|number|boolean)$/.test(typeof value)) return value;
+    if (typeof value === 'object') {
+      const service = inside.get(value);
+      if (service !== undefined) return service;
+      if (Array.isArray(value)) return Array.from({ length: value.length }, (_, index) => fromScript(value[index], method));
+      if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
+    }
+    throw new Error(`The parameters (${typeof value}) don't match the method signature for SpreadsheetApp.${method}.`);
   };
 
   return { toScript };

@@ -1,47 +1,37 @@
 import vm from 'node:vm';
 import type { Realm } from '../engine/cellFunctions';
 import { fromSerial } from '../engine/serial';
+import { contextSide, type ContextSide } from './contextSide';
 
 /** The pushed bundle, compiled once. */
 export type Bundle = vm.Script;
 
 export const compileBundle = (code: string): Bundle => new vm.Script(code, { filename: 'Code.js' });
 
-/** Makes values in a context: what the script receives is an instance of its own Array, Date and Error. */
-export const makersOf = (context: vm.Context) => {
-  const makers: unknown = vm.runInContext(
-    `({
-      list: (items) => Array.from(items),
-      date: (...parts) => new Date(...parts),
-      error: (name, message) => Object.assign(new Error(message), { name }),
-    })`,
-    context,
-  );
-  if (!isMakers(makers)) throw new Error('a context that makes no values');
-  return makers;
+/**
+ * A fresh global object that leads to nothing of the host, and what makes values in it. What a script leaves for later
+ * (promises) is run, and counted, with the script; text is never run as a program.
+ */
+export const openContext = (): { readonly context: vm.Context; readonly side: ContextSide } => {
+  const context = vm.createContext(Object.create(null), {
+    microtaskMode: 'afterEvaluate',
+    codeGeneration: { strings: false, wasm: false },
+  });
+  const side: ContextSide = vm.runInContext(`'use strict';(${contextSide.toString()})()`, context);
+  return { context, side };
 };
-
-export type Makers = {
-  readonly list: <Item>(items: readonly Item[]) => Item[];
-  readonly date: (...parts: number[]) => Date;
-  readonly error: (name: string, message: string) => Error;
-};
-
-const isMakers = (value: unknown): value is Makers =>
-  typeof value === 'object' && value !== null && 'list' in value && 'date' in value && 'error' in value;
 
 /** The realm in which the cells of the script side are computed: bare, as a custom function in Google. */
 export const cellRealm = (bundle: Bundle): Realm => {
-  const context = vm.createContext({});
+  const { context, side } = openContext();
   bundle.runInContext(context);
-  const { list, date } = makersOf(context);
   return {
     call: (name, args) => {
       const sheetFunction: unknown = context[name];
       if (typeof sheetFunction !== 'function') throw new Error(`${name} finns inte i Code.js.`);
       return Reflect.apply(sheetFunction, undefined, args);
     },
-    list,
-    date: (serial) => date(...fromSerial(serial)),
+    list: side.list,
+    date: (serial) => side.date(new Date(...fromSerial(serial)).getTime()),
   };
 };

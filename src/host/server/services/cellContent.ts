@@ -3,6 +3,12 @@ import { isDate, toSerial } from '../../engine/serial';
 import { canonicalNumber } from '../../engine/typedInput';
 import { formulaToEngine } from '../engine';
 
+/**
+ * The text of a cell whose number format is `@`. The engine takes a leading `=` for a formula there too, and keeps the
+ * apostrophe that says otherwise.
+ */
+export const plainText = (content: string): string => (content.startsWith("'") ? content.slice(1) : content);
+
 /** A cell's content as the engine wants it; a format comes along where the value brings one. */
 export type Content = { readonly content: string; readonly format?: string };
 
@@ -15,12 +21,13 @@ export type Content = { readonly content: string; readonly format?: string };
 export const cellContent = (value: CellValue | null | undefined, format: string | undefined): Content => {
   if (value === null || value === undefined || value === '') return { content: '' };
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
-  if (typeof value === 'number') return { content: String(value) };
-  if (isDate(value)) {
+  if (typeof value === 'number' && Number.isFinite(value)) return { content: String(value) };
+  if (isDate(value) && Number.isFinite(value.getTime())) {
     const serial = toSerial(value);
     return { content: String(serial), format: format ?? (Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss') };
   }
-  if (format === '@') return { content: /^[=+']/.test(value) ? `'${value}` : value };
+  if (typeof value !== 'string') throw new Error(`A cell cannot hold ${String(value)}.`);
+  if (format === '@') return { content: /^[=']/.test(value) ? `'${value}` : value };
   if (value.startsWith('=')) return { content: formulaToEngine(value) };
   if (/^(sant|true)$/i.test(value)) return { content: 'TRUE' };
   if (/^(falskt|false)$/i.test(value)) return { content: 'FALSE' };

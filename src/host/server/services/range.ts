@@ -1,8 +1,8 @@
 import type { CellPosition, Style, Zone } from '@odoo/o-spreadsheet';
 import type { CellValue, Range, Sheet } from '../../../google/services';
 import { fromSerial } from '../../engine/serial';
-import { formulaToEngine, formulaToSheet, helpers } from '../engine';
-import { cellContent } from './cellContent';
+import { formulaToEngine, formulaToSheet, helpers, requireDone } from '../engine';
+import { cellContent, plainText, type Content } from './cellContent';
 import type { Execution } from './execution';
 
 /** Rows and columns from 1, as scripts count. */
@@ -50,6 +50,7 @@ export class EmulatedRange implements Range {
     return this.#map((position) => {
       const { value, format } = getters.getEvaluatedCell(position);
       if (value === null) return '';
+      if (format === '@' && typeof value === 'string' && getters.getCell(position)?.isFormula === false) return plainText(value);
       return typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format)
         ? new Date(...fromSerial(value))
         : value;
@@ -66,14 +67,8 @@ export class EmulatedRange implements Range {
 
   setValues(values: CellValue[][]): Range {
     this.#requireSize(values);
-    this.#run.meter.write(this.#size());
-    this.#run.engine.change((dispatch) =>
-      this.#map((position, row, column) => {
-        const format = this.#run.engine.model.getters.getCell(position)?.format;
-        dispatch('UPDATE_CELL', { ...position, ...cellContent(values[row]?.[column], format) });
-      }),
-    );
-    return this;
+    const format = (position: CellPosition): string | undefined => this.#run.engine.model.getters.getCell(position)?.format;
+    return this.#write(this.#map((position, row, column) => cellContent(values[row]?.[column], format(position))));
   }
 
   setFormula(formula: string): Range {
@@ -82,12 +77,19 @@ export class EmulatedRange implements Range {
 
   setFormulas(formulas: string[][]): Range {
     this.#requireSize(formulas);
+    return this.#write(
+      this.#map((_position, row, column) => {
+        const formula = String(formulas[row]?.[column] ?? '');
+        return { content: formula.startsWith('=') ? formulaToEngine(formula) : formula };
+      }),
+    );
+  }
+
+  /** All cells in one change. What to write is decided before: an error inside a change leaves the engine unusable. */
+  #write(contents: readonly (readonly Content[])[]): Range {
     this.#run.meter.write(this.#size());
     this.#run.engine.change((dispatch) =>
-      this.#map((position, row, column) => {
-        const formula = formulas[row]?.[column] ?? '';
-        dispatch('UPDATE_CELL', { ...position, content: formula.startsWith('=') ? formulaToEngine(formula) : formula });
-      }),
+      this.#map((position, row, column) => dispatch('UPDATE_CELL', { ...position, ...contents[row]?.[column] })),
     );
     return this;
   }
@@ -124,12 +126,10 @@ export class EmulatedRange implements Range {
         bottom: this.#at.row + this.#at.rows - 2,
       },
     ];
-    this.#run.engine.model.dispatch('SET_FORMATTING', {
-      sheetId: this.#sheetId,
-      target,
-      style,
-      ...(format === undefined ? {} : { format }),
-    });
+    const { model } = this.#run.engine;
+    requireDone(
+      model.dispatch('SET_FORMATTING', { sheetId: this.#sheetId, target, style, ...(format === undefined ? {} : { format }) }),
+    );
     return this;
   }
 
@@ -153,6 +153,9 @@ export class EmulatedRange implements Range {
           `The data has ${data} but the range has ${range}.`,
       );
     };
+    if (!Array.isArray(values) || !values.every(Array.isArray)) {
+      throw new Error("The parameters don't match the method signature: rows of cells were expected.");
+    }
     has('rows', values.length, this.#at.rows);
     for (const row of values) has('columns', row.length, this.#at.columns);
   }

@@ -1,4 +1,5 @@
 import type { Range, Sheet } from '../../../google/services';
+import { requireDone } from '../engine';
 import type { Execution } from './execution';
 import { EmulatedRange } from './range';
 
@@ -34,6 +35,9 @@ export class EmulatedSheet implements Sheet {
   }
 
   getRange(row: number, column: number, numRows: number, numColumns: number): Range {
+    if (![row, column, numRows, numColumns].every(Number.isInteger)) {
+      throw new Error("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange (four whole numbers).");
+    }
     const { numberOfRows, numberOfCols } = this.#run.engine.model.getters.getSheetSize(this.#sheetId);
     if (row < 1) throw new Error('The starting row of the range is too small.');
     if (column < 1) throw new Error('The starting column of the range is too small.');
@@ -46,19 +50,20 @@ export class EmulatedSheet implements Sheet {
   }
 
   setColumnWidth(column: number, width: number): Sheet {
+    this.getRange(1, column, 1, 1);
     this.#run.meter.write();
-    this.#run.engine.model.dispatch('RESIZE_COLUMNS_ROWS', {
-      sheetId: this.#sheetId,
-      dimension: 'COL',
-      elements: [column - 1],
-      size: width,
-    });
+    const { model } = this.#run.engine;
+    requireDone(
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements: [column - 1], size: width }),
+    );
     return this;
   }
 
   setFrozenRows(rows: number): void {
     this.#run.meter.write();
-    this.#run.engine.model.dispatch('FREEZE_ROWS', { sheetId: this.#sheetId, quantity: rows });
+    const { model } = this.#run.engine;
+    const sheetId = this.#sheetId;
+    requireDone(rows === 0 ? model.dispatch('UNFREEZE_ROWS', { sheetId }) : model.dispatch('FREEZE_ROWS', { sheetId, quantity: rows }));
   }
 
   activate(): Sheet {

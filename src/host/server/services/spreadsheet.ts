@@ -1,4 +1,5 @@
 import type { Range, Sheet, Spreadsheet } from '../../../google/services';
+import { requireDone } from '../engine';
 import type { Execution } from './execution';
 import { EmulatedRange } from './range';
 import { EmulatedSheet } from './sheet';
@@ -21,14 +22,15 @@ export class EmulatedSpreadsheet implements Spreadsheet {
 
   /** A new sheet of 1000 rows and 26 columns, after the others, and active, as in Google. */
   insertSheet(name: string): Sheet {
-    this.#run.meter.write();
     const { model } = this.#run.engine;
     const ids = model.getters.getSheetIds();
     if (ids.some((sheetId) => model.getters.getSheetName(sheetId) === name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+    if (typeof name !== 'string' || name.trim() === '') throw new Error('A sheet needs a name.');
     const sheetId = model.uuidGenerator.smallUuid();
-    model.dispatch('CREATE_SHEET', { sheetId, position: ids.length, name, cols: 26, rows: 1000 });
+    requireDone(model.dispatch('CREATE_SHEET', { sheetId, position: ids.length, name, cols: 26, rows: 1000 }));
+    this.#run.meter.write();
     return new EmulatedSheet(this.#run, sheetId).activate();
   }
 

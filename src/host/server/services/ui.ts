@@ -65,7 +65,7 @@ class EmulatedMenu implements Menu {
 
   addToUi(): void {
     this.#run.meter.other();
-    this.#run.effects.push({ kind: 'menu', caption: this.#caption, items: this.#items });
+    this.#run.effects.push({ kind: 'menu', caption: this.#caption, items: [...this.#items] });
   }
 }
 
