@@ -1,10 +1,9 @@
-import type { Assumptions } from '../model/assumptions';
+import { payoff2019, type Assumptions } from '../model/assumptions';
 import { valueAt, type Column } from './ranges/column';
 import { evaluateRange } from './ranges/evaluateRange';
 import { readColumn } from './ranges/readColumn';
 import type { ResultCell } from './ranges/resultCell';
 import { commonShape } from './ranges/shape';
-import { payoff2019 } from '../model/assumptions';
 import { readAssumptions } from './reading/readAssumptions';
 import type { SheetFunction } from './sheetFunction';
 import { sheetFunctions, type SheetFunctionName } from './table';
