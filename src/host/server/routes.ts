@@ -47,7 +47,11 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
     if (size > mostBytes) throw new Error('Anropet är för stort.');
     chunks.push(bytes);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw new Error('Anropet är inte JSON.');
+  }
 };
 
 const asRunRequest = (body: unknown): RunRequest => {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { FromTab, ToTab } from '../engine/protocol';
+import type { ToTab } from '../engine/protocol';
+import { isFromTab } from './fromTab';
 import { isFromThisPage } from './origin';
 import type { Session } from './session';
 
@@ -34,7 +35,8 @@ export const openTabs = (server: Server, session: Session): { close: () => void 
 
 const receive = (session: Session, socket: WebSocket, text: string): void => {
   try {
-    const message: FromTab = JSON.parse(text);
+    const message: unknown = JSON.parse(text);
+    if (!isFromTab(message)) throw new Error('den är inte hel');
     session.receive(message);
   } catch (error) {
     console.error(`En ändring kunde inte sparas: ${error instanceof Error ? error.message : String(error)}`);

@@ -76,8 +76,14 @@ export const openForAppending = (path: string): { append: (revision: RevisionMes
     append: (revision) => {
       const bytes = Buffer.from(record(revision));
       let written = 0;
-      while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written, end + written);
-      fsyncSync(file);
+      try {
+        while (written < bytes.length) written += writeSync(file, bytes, written, bytes.length - written, end + written);
+        fsyncSync(file);
+      } catch (error) {
+        // Nobody is told of it, so it must not be found at the next start.
+        ftruncateSync(file, end);
+        throw error;
+      }
       end += bytes.length;
     },
     close: () => closeSync(file),
