@@ -21,7 +21,9 @@ export const mountGrid = async (model: Model, templates: string): Promise<void> 
       else cancel?.();
     };
   }
-  const app = new App(Grid, { warnIfNoStaticProps: false, translateFn: inSwedish });
+  // In a narrow window, as with 200 % zoom, the engine would leave its menu bar out, and with it the script's menu.
+  const env = { isSmall: false };
+  const app = new App(Grid, { env, warnIfNoStaticProps: false, translateFn: inSwedish });
   app.addTemplates(templates);
   const grid = element('grid', HTMLElement);
   grid.replaceChildren();

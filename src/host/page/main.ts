@@ -3,12 +3,16 @@ import { sheetFunctions } from '../../functions/table';
 import { keysOf } from '../../model/mapValues';
 import { cellFunction } from '../engine/cellFunctions';
 import type { Effect, Opening } from '../engine/protocol';
+import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
+import { replaceFromFirstKey } from './firstKey';
 import { mountGrid } from './grid';
+import { listenForKeys } from './keyboard';
 import { postRun, scriptRunner, type RunScript } from './runScript';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
 import { askToReload, showConnection, showRun, showToast } from './status';
+import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
@@ -27,6 +31,9 @@ const start = async (): Promise<void> => {
   console.debug = () => {};
   setTranslationMethod(inSwedish);
   acceptSwedishNumbers();
+  unfoldArgumentHelp();
+  keepTypingInItsRow();
+  replaceFromFirstKey();
   const [templates, opening, { realm, functionNames }] = await Promise.all([
     read('/o_spreadsheet.xml').then((response) => response.text()),
     read('/workbook').then((response): Promise<Opening> => response.json()),
@@ -69,6 +76,7 @@ const start = async (): Promise<void> => {
     if (!model.getters.isFullySynchronized()) event.preventDefault();
   });
   await mountGrid(model, templates);
+  listenForKeys(sidebar.focus);
   document.body.dataset['ready'] = 'true';
 };
 

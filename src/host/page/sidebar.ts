@@ -1,5 +1,6 @@
 import type { Effect } from '../engine/protocol';
 import { element } from './element';
+import { focusCells } from './keyboard';
 import type { RunScript } from './runScript';
 import { sidebarShim, type SidebarCall, type SidebarReply } from './sidebarShim';
 
@@ -13,6 +14,7 @@ export const sidebarOf = (functionNames: readonly string[], run: () => RunScript
     frame?.remove();
     frame = undefined;
     panel.hidden = true;
+    focusCells();
     window.dispatchEvent(new Event('resize'));
   };
 
@@ -30,6 +32,7 @@ export const sidebarOf = (functionNames: readonly string[], run: () => RunScript
   window.addEventListener('message', ({ data, source }) => {
     if (frame === undefined || source !== frame.contentWindow) return;
     if (isCall(data)) void answer(data);
+    else if (isLeaving(data)) focusCells();
     else close();
   });
   element('sidebar-close', HTMLButtonElement).addEventListener('click', close);
@@ -39,16 +42,19 @@ export const sidebarOf = (functionNames: readonly string[], run: () => RunScript
     element('sidebar-title', HTMLElement).textContent = title;
     frame = document.createElement('iframe');
     frame.title = title;
+    // Not before: the keyboard is not given on to what is loaded later.
+    frame.addEventListener('load', ({ currentTarget }) => currentTarget === frame && frame?.focus());
     // Google's tokens but one: without allow-same-origin the frame cannot reach this page at all.
     frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
     frame.srcdoc = html.replace(/<head>/i, `<head><script>(${sidebarShim.toString()})(${JSON.stringify(functionNames)})</script>`);
     holder.append(frame);
     panel.hidden = false;
-    frame.focus();
     window.dispatchEvent(new Event('resize'));
   };
 
-  return { show, close };
+  return { show, close, focus: (): void => frame?.focus() };
 };
+
+const isLeaving = (data: unknown): boolean => typeof data === 'object' && data !== null && 'leave' in data;
 
 const isCall = (data: unknown): data is SidebarCall => typeof data === 'object' && data !== null && 'call' in data;
