@@ -23,11 +23,12 @@ export type Host = { readonly address: string; readonly close: () => Promise<voi
 export const openHost = async ({ port, workbook, files }: HostOptions): Promise<Host> => {
   const server = createServer();
   const usedPort = await listen(server, port);
+  let unlock = (): void => {};
   try {
     const script = scriptOf(files);
     prepareEngine(cellRealm(script.bundle));
     requireWritable(workbook);
-    const unlock = lockWorkbook(workbook);
+    unlock = lockWorkbook(workbook);
     const opening = openWorkbook(workbook, script);
     const file = openForAppending(workbook);
     const session = new Session(opening, file.append);
@@ -46,6 +47,7 @@ export const openHost = async ({ port, workbook, files }: HostOptions): Promise<
       },
     };
   } catch (error) {
+    unlock();
     server.close();
     throw error;
   }
