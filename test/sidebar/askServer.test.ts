@@ -19,8 +19,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('a question goes through the one door with its arguments, and its answer comes back', async () => {
   const asked = standIn();
-  const answer = askServer('insertFormula', '=MERKOSTNAD()', false);
-  expect(asked[0]).toMatchObject({ question: 'insertFormula', args: ['=MERKOSTNAD()', false] });
+  const answer = askServer('insertFormula', '=MERKOSTNAD()', null);
+  expect(asked[0]).toMatchObject({ question: 'insertFormula', args: ['=MERKOSTNAD()', null] });
   asked[0]?.handlers.succeed({ written: true, sheet: 'Budget', cell: 'B4' });
   asked[0]?.handlers.succeed({ written: true, sheet: 'Budget', cell: 'C9' });
   expect(await answer).toEqual({ written: true, sheet: 'Budget', cell: 'B4' });
