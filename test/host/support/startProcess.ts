@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll } from 'vitest';
 
 type Environment = Readonly<Record<string, string>>;
+
+const started: ChildProcess[] = [];
+afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
 
 /** Bundles the host as `npm start` does, once for many starts. @returns a program that starts it */
 export const hostProgram = async (): Promise<readonly string[]> => {
@@ -30,8 +33,6 @@ export const startProcess = (program: readonly string[], environment: Environmen
     child.on('close', () => failed(new Error(`the host ended: ${complaint}`)));
   });
   address.catch(() => {});
-  afterAll(() => {
-    child.kill('SIGKILL');
-  });
+  started.push(child);
   return { id: child.pid ?? 0, address, exited, kill: (signal: NodeJS.Signals) => child.kill(signal) };
 };
