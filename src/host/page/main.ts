@@ -56,6 +56,7 @@ const start = async (): Promise<void> => {
   const model = new Model(
     opening.snapshot,
     {
+      defaultCurrency: { code: 'SEK', symbol: 'kr', position: 'after', decimalPlaces: 2 },
       client: { id: clientId, name: `Flik ${new Date().toTimeString().slice(0, 5)}` },
       transportService: openTransport({
         clientId,
