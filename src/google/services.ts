@@ -20,12 +20,13 @@ export interface Range {
   setFormula(formula: string): Range;
   setFormulas(formulas: string[][]): Range;
   setNumberFormat(format: string): Range;
-  setFontWeight(weight: 'bold' | 'normal'): Range;
-  setFontSize(size: number): Range;
-  setFontColor(color: string): Range;
-  setBackground(color: string): Range;
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): Range;
-  setWrap(wrap: boolean): Range;
+  setFontWeights(weights: ('bold' | 'normal')[][]): Range;
+  setFontSizes(sizes: number[][]): Range;
+  /** `null` is the spreadsheet's own colour. */
+  setFontColors(colors: (string | null)[][]): Range;
+  /** `null` is no colour. */
+  setBackgrounds(colors: (string | null)[][]): Range;
+  setWraps(wraps: boolean[][]): Range;
 }
 
 export interface Sheet {
@@ -34,7 +35,7 @@ export interface Sheet {
   getLastColumn(): number;
   getDataRange(): Range;
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
-  setColumnWidth(column: number, width: number): Sheet;
+  setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
   setFrozenRows(rows: number): void;
   activate(): Sheet;
 }

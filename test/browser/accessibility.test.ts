@@ -73,14 +73,3 @@ test.each([
   expect(await overflow(tab.page.mainFrame())).toBe(0);
   expect(await coversSidebar(tab)).toBe(null);
 });
-
-test('the sidebar paints its content within a second', async () => {
-  const tab = await openTab();
-  await tab.openSidebar();
-  const frame = await sidebarFrame(tab);
-  const paint = (): Promise<number> =>
-    frame.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-  await expect.poll(paint).toBeGreaterThan(0);
-  console.log(`The sidebar's first paint came after ${Math.round(await paint())} ms.`);
-  expect(await paint()).toBeLessThan(1_000);
-});

@@ -18,7 +18,7 @@ describe('the data of a sheet', () => {
   });
 
   it('do not reach to cells that only have looks', () => {
-    expect(scriptHost().value('range(1, 1).setValues([[1]]); range(9, 9).setBackground("#ffffff").setNumberFormat("@"); return sheet.getDataRange().getA1Notation()')).toBe('A1');
+    expect(scriptHost().value('range(1, 1).setValues([[1]]); range(9, 9).setBackgrounds([["#ffffff"]]).setNumberFormat("@"); return sheet.getDataRange().getA1Notation()')).toBe('A1');
   });
 
   it('shrink when the last row is blanked', () => {

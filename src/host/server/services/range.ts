@@ -1,9 +1,10 @@
-import type { CellPosition, Style, Zone } from '@odoo/o-spreadsheet';
+import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { CellValue, Range, Sheet } from '../../../google/services';
 import { fromSerial } from '../../engine/serial';
-import { formulaToEngine, formulaToSheet, helpers, requireDone } from '../engine';
+import { formulaToEngine, formulaToSheet, helpers } from '../engine';
 import { cellContent, plainText, type Content } from './cellContent';
 import type { Execution } from './execution';
+import { setLooks, type Look } from './looks';
 
 /** Rows and columns from 1, as scripts count. */
 export type Place = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
@@ -95,41 +96,28 @@ export class EmulatedRange implements Range {
   }
 
   setNumberFormat(format: string): Range {
-    return this.#setStyle({}, format);
+    return this.#look(this.#map(() => format), () => ({ format }));
   }
-  setFontWeight(weight: 'bold' | 'normal'): Range {
-    return this.#setStyle({ bold: weight === 'bold' });
+  setFontWeights(weights: ('bold' | 'normal')[][]): Range {
+    return this.#look(weights, (weight) => ({ style: { bold: weight === 'bold' } }));
   }
-  setFontSize(size: number): Range {
-    return this.#setStyle({ fontSize: size });
+  setFontSizes(sizes: number[][]): Range {
+    return this.#look(sizes, (fontSize) => ({ style: { fontSize } }));
   }
-  setFontColor(color: string): Range {
-    return this.#setStyle({ textColor: color });
+  setFontColors(colors: (string | null)[][]): Range {
+    return this.#look(colors, (color) => ({ style: { textColor: color ?? '' } }));
   }
-  setBackground(color: string): Range {
-    return this.#setStyle({ fillColor: color });
+  setBackgrounds(colors: (string | null)[][]): Range {
+    return this.#look(colors, (color) => ({ style: { fillColor: color ?? '' } }));
   }
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): Range {
-    return this.#setStyle({ align: alignment });
-  }
-  setWrap(wrap: boolean): Range {
-    return this.#setStyle({ wrapping: wrap ? 'wrap' : 'overflow' });
+  setWraps(wraps: boolean[][]): Range {
+    return this.#look(wraps, (wrap) => ({ style: { wrapping: wrap ? 'wrap' : 'overflow' } }));
   }
 
-  #setStyle(style: Style, format?: string): Range {
+  #look<Value>(values: readonly (readonly Value[])[], lookOf: (value: Value) => Look): Range {
+    this.#requireSize(values);
     this.#run.meter.write();
-    const target: Zone[] = [
-      {
-        left: this.#at.column - 1,
-        top: this.#at.row - 1,
-        right: this.#at.column + this.#at.columns - 2,
-        bottom: this.#at.row + this.#at.rows - 2,
-      },
-    ];
-    const { model } = this.#run.engine;
-    requireDone(
-      model.dispatch('SET_FORMATTING', { sheetId: this.#sheetId, target, style, ...(format === undefined ? {} : { format }) }),
-    );
+    setLooks(this.#run.engine, { sheetId: this.#sheetId, row: this.#at.row - 1, col: this.#at.column - 1 }, values, lookOf);
     return this;
   }
 

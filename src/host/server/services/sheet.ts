@@ -49,12 +49,13 @@ export class EmulatedSheet implements Sheet {
     return this.#range(row, column, numRows, numColumns);
   }
 
-  setColumnWidth(column: number, width: number): Sheet {
-    this.getRange(1, column, 1, 1);
+  setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
+    this.getRange(1, startColumn, 1, numColumns);
     this.#run.meter.write();
     const { model } = this.#run.engine;
+    const elements = Array.from({ length: numColumns }, (_, index) => startColumn - 1 + index);
     requireDone(
-      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements: [column - 1], size: width }),
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements, size: width }),
     );
     return this;
   }
