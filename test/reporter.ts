@@ -21,12 +21,26 @@ export const tallyOf = (modules: readonly TestModule[], strayErrors: number): Ta
   return tally;
 };
 
-/** Leaves the tally in the file that the environment's `TALLY` names, for the command that prints the last line. */
+/**
+ * Leaves the tally in the file that the environment's `TALLY` names, for the command that prints the last line: what is
+ * counted so far after every suite, so that a run that breaks off is not without a count, and everything at the end.
+ */
 export default class TallyReporter implements Reporter {
+  readonly #ended: TestModule[] = [];
+
+  onTestModuleEnd(module: TestModule): void {
+    this.#ended.push(module);
+    leave(tallyOf(this.#ended, 0));
+  }
+
   onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly unknown[]): void {
-    const file = process.env['TALLY'];
-    if (file === undefined) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(tallyOf(modules, strayErrors.length)));
+    leave(tallyOf(modules, strayErrors.length));
   }
 }
+
+const leave = (tally: Tally): void => {
+  const file = process.env['TALLY'];
+  if (file === undefined) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(tally));
+};

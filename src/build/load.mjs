@@ -20,6 +20,8 @@ export const load = async (entry) => {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    // Node would read the engine's CommonJS file twice, once only to find its exports: 0.1 s of every start.
+    alias: { '@odoo/o-spreadsheet': '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' },
     sourcemap: 'inline',
     logLevel: 'error',
   });

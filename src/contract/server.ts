@@ -14,10 +14,13 @@ export type Selection = {
   readonly budgetRow: { readonly [Field in BudgetField]: SelectedValue | null } | null;
 };
 
+/** A cell, and what already stands in it. */
+export type OccupiedCell = { readonly sheet: string; readonly cell: string; readonly occupiedBy: string };
+
 /** What became of a formula: written, or refused because something already stands in the cell. */
 export type Insertion =
   | { readonly written: true; readonly sheet: string; readonly cell: string }
-  | { readonly written: false; readonly sheet: string; readonly cell: string; readonly occupiedBy: string };
+  | ({ readonly written: false } & OccupiedCell);
 
 /**
  * Every question that the sidebar may ask the server. The server implements this type, the sidebar calls it; a
@@ -30,9 +33,9 @@ export type Server = OnTheWire<{
    * Writes a formula into the current cell.
    *
    * @param formula begins with `=`, arguments separated by `;`, no decimal signs (valid in every locale)
-   * @param mayReplace whether something that already stands there may be replaced
+   * @param replacing what the user has said may be replaced: that content of that cell and no other
    */
-  insertFormula: (formula: string, mayReplace: boolean) => Insertion;
+  insertFormula: (formula: string, replacing: OccupiedCell | null) => Insertion;
 }>;
 
 export type QuestionName = keyof Server;

@@ -1,9 +1,9 @@
-import type { Assumptions } from '../model/assumptions';
-import type { Column } from './ranges/column';
-import { evaluateRange, type ResultCell } from './ranges/evaluateRange';
+import { payoff2019, type Assumptions } from '../model/assumptions';
+import { valueAt, type Column } from './ranges/column';
+import { evaluateRange } from './ranges/evaluateRange';
 import { readColumn } from './ranges/readColumn';
+import type { ResultCell } from './ranges/resultCell';
 import { commonShape } from './ranges/shape';
-import { payoff2019 } from '../model/assumptions';
 import { readAssumptions } from './reading/readAssumptions';
 import type { SheetFunction } from './sheetFunction';
 import { sheetFunctions, type SheetFunctionName } from './table';
@@ -24,7 +24,7 @@ export const callSheetFunction = (name: SheetFunctionName, given: readonly unkno
   const assumptions = assumptionsOf(name, row, given);
   const columns = row.arguments.map((argument, index) => readColumn(name, argument, given[index], assumptions));
   const shape = commonShape(name, columns);
-  return shape === undefined ? evaluateSingle(name, row, columns) : evaluateRange(row, columns, shape);
+  return shape === undefined ? evaluateSingle(name, row, columns, given) : evaluateRange(row, columns, shape);
 };
 
 /** The basis of the whole call; the default where the function does not ask for one. */
@@ -37,12 +37,17 @@ const assumptionsOf = (name: SheetFunctionName, row: SheetFunction, given: reado
   return read;
 };
 
-const evaluateSingle = (name: SheetFunctionName, row: SheetFunction, columns: readonly Column[]): number => {
-  const [first, second, third, fourth, fifth] = columns.map((column) => column.values[0]);
+const evaluateSingle = (
+  name: SheetFunctionName,
+  row: SheetFunction,
+  columns: readonly Column[],
+  given: readonly unknown[],
+): number => {
+  const [first, second, third, fourth, fifth] = columns.map((column) => valueAt(column, 0, 0));
   const outcome = row.compute(first, second, third, fourth, fifth);
   if (typeof outcome !== 'number') {
-    const column = columns.find(({ argument }) => argument.name === outcome.argument);
-    throw new Error(fullText(name, outcome.argument, outcome, column?.given));
+    const index = row.arguments.findIndex((argument) => argument.name === outcome.argument);
+    throw new Error(fullText(name, outcome.argument, outcome, given[index]));
   }
   if (!Number.isFinite(outcome)) throw new Error(resultTooLarge.full(name));
   return outcome;

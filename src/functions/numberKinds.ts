@@ -20,7 +20,7 @@ export type NumberKind = {
 export const aboveZero = Number.MIN_VALUE;
 
 /** SEK; no amount in the model comes near it, and nothing computed from it overflows unnoticed. */
-const largestAmount = 1e12;
+export const largestAmount = 1e12;
 
 const kronor = { kr: 1, kronor: 1, sek: 1, ':-': 1, ',-': 1 };
 const kronorPerMonth = { ...kronor, 'kr/mån': 1, 'kr/månad': 1, krpermånad: 1 };

@@ -42,12 +42,13 @@ export interface Range {
   setNotes(notes: string[][]): Range;
   setDataValidation(rule: DataValidation | null): Range;
   setNumberFormat(format: string): Range;
-  setFontWeight(weight: 'bold' | 'normal'): Range;
-  setFontSize(size: number): Range;
-  setFontColor(color: string): Range;
-  setBackground(color: string): Range;
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): Range;
-  setWrap(wrap: boolean): Range;
+  setFontWeights(weights: ('bold' | 'normal')[][]): Range;
+  setFontSizes(sizes: number[][]): Range;
+  /** `null` is the spreadsheet's own colour. */
+  setFontColors(colors: (string | null)[][]): Range;
+  /** `null` is no colour. */
+  setBackgrounds(colors: (string | null)[][]): Range;
+  setWraps(wraps: boolean[][]): Range;
 }
 
 export interface Sheet {
@@ -62,7 +63,6 @@ export interface Sheet {
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
   hideColumns(columnIndex: number): void;
-  setColumnWidth(column: number, width: number): Sheet;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
   setFrozenRows(rows: number): void;
   protect(): Protection;

@@ -14,18 +14,21 @@ import { roundedYearly } from './roundedYearly';
  */
 export const municipalIncome = (alternative: Alternative, monthlyWage: number, assumptions: Assumptions): number =>
   roundedYearly(municipalTax(12 * monthlyWage, assumptions.basicAllowanceOnWage, assumptions), assumptions) +
-  municipalSaving[alternative](assumptions);
+  municipalSaving(alternative, assumptions);
 
 /** What the municipality saves (or, for a taxed benefit, loses) when the alternative ends. SEK per year. */
-const municipalSaving: Readonly<Record<Alternative, (assumptions: Assumptions) => number>> = {
-  economicAssistance: (assumptions) => roundedYearly(assumptions.economicAssistance, assumptions),
-  activitySupport: (assumptions) =>
-    -roundedYearly(
-      municipalTax(
-        assumptions.activitySupportPerDay * assumptions.activitySupportDays,
-        assumptions.basicAllowanceOnActivitySupport,
-        assumptions,
-      ),
-      assumptions,
-    ),
+const municipalSaving = (alternative: Alternative, assumptions: Assumptions): number => {
+  switch (alternative) {
+    case 'economicAssistance':
+      return roundedYearly(assumptions.economicAssistance, assumptions);
+    case 'activitySupport':
+      return -roundedYearly(taxOnActivitySupport(assumptions), assumptions);
+  }
 };
+
+const taxOnActivitySupport = (assumptions: Assumptions): number =>
+  municipalTax(
+    assumptions.activitySupportPerDay * assumptions.activitySupportDays,
+    assumptions.basicAllowanceOnActivitySupport,
+    assumptions,
+  );

@@ -40,8 +40,4 @@ describe('the floors bite', () => {
   it.each(Object.entries(offences))('%s does not compile', (file, [, complaint]) => {
     expect(complaints.filter((line) => line.startsWith(file)).join('\n')).toContain(complaint);
   });
-
-  it('and nothing else is wrong with the copy', () => {
-    expect(complaints.filter((line) => !Object.keys(offences).some((file) => line.startsWith(file)))).toEqual([]);
-  });
 });

@@ -22,6 +22,7 @@ describe('each execution starts from the bundle\'s first line', () => {
 });
 
 describe('a function is not found when', () => {
+  const { runBundle } = scriptHost();
   const bundle = 'function hidden_() {} var notFunction = 1; const arrow = () => 1; let late = function () {}; class Kind {} function f() { function inner() {} return 1 }';
 
   it.each([
@@ -44,11 +45,11 @@ describe('a function is not found when', () => {
     ['it has another line', 'f\n'],
     ['it is __proto__', '__proto__'],
   ])('%s', (_why, name) => {
-    expect(errorOf(scriptHost().runBundle(bundle, name))).toBe(`Script function not found: ${name}`);
+    expect(errorOf(runBundle(bundle, name))).toBe(`Script function not found: ${name}`);
   });
 
   it('and Swedish letters are no reason', () => {
-    expect(valueOf(scriptHost().runBundle('function räknaÅtta() { return 8 }', 'räknaÅtta'))).toBe(8);
+    expect(valueOf(runBundle('function räknaÅtta() { return 8 }', 'räknaÅtta'))).toBe(8);
   });
 });
 
@@ -77,6 +78,8 @@ describe('an execution that takes too long', () => {
 });
 
 describe('an error reaches the failure handler', () => {
+  const { run } = scriptHost();
+
   it.each([
     ['with its message', 'throw new Error("fel")', 'fel'],
     ['named Exception when a service refused', 'sheet.getRange(0, 1, 1, 1)', 'Exception: The starting row of the range is too small.'],
@@ -84,5 +87,5 @@ describe('an error reaches the failure handler', () => {
     ['when null was thrown', 'throw null', 'null'],
     ['when the script is wrong', 'inte.definierad', 'inte is not defined'],
     ['of a class of its own', 'class Fel extends Error {} throw new Fel("eget")', 'eget'],
-  ])('%s', (_how, body, expected) => expect(errorOf(scriptHost().run(body))).toBe(expected));
+  ])('%s', (_how, body, expected) => expect(errorOf(run(body))).toBe(expected));
 });

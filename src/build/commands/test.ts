@@ -5,6 +5,9 @@ import { Explained } from '../explained';
 import { outcome, type Tally } from '../outcome';
 import { runTool } from '../tool';
 
+/** More than any machine needs: a test that never ends must not keep the last line from coming. */
+const minutes = 20;
+
 const tallyFile = 'node_modules/.cache/tally.json';
 
 /** Every test there is, whatever fails before it. The last line is `N passed, N failed`. Arguments go to vitest. */
@@ -37,8 +40,8 @@ const runTests = (chromium: string | undefined, args: readonly string[]): Promis
   const reporters = ['--reporter', 'default', '--reporter', 'test/reporter.ts'];
   const all = ['run', '--config', 'test/vitest.config.ts', ...reporters, ...args];
   return chromium === undefined
-    ? runTool('vitest', [...all, '--project', '!browser'], { TALLY: tallyFile })
-    : runTool('vitest', all, { TALLY: tallyFile, CHROME: chromium });
+    ? runTool('vitest', [...all, '--project', '!browser'], { TALLY: tallyFile }, minutes)
+    : runTool('vitest', all, { TALLY: tallyFile, CHROME: chromium }, minutes);
 };
 
 const readTally = (): Tally | undefined => (existsSync(tallyFile) ? JSON.parse(readFileSync(tallyFile, 'utf8')) : undefined);

@@ -1,5 +1,5 @@
 import { Fault, shortText } from '../texts/fault';
-import { indexIn, isUsable, type Column } from './column';
+import { valueAt, type Column } from './column';
 
 /**
  * The values of a row where something is blank or faulty, with defaults for what is not given.
@@ -9,30 +9,25 @@ import { indexIn, isUsable, type Column } from './column';
  *
  * @returns the values in order; or what the row's cell shall hold: nothing for a blank row, a short text for a faulty one
  */
-export const completeRow = (columns: readonly Column[], row: number, at: number): readonly unknown[] | string => {
+export const completeRow = (columns: readonly Column[], r: number, c: number): readonly unknown[] | string => {
   const values: unknown[] = [];
   let hasRequiredCell = false;
   let hasRequiredValue = false;
   let hasOptionalValue = false;
-  let missing: string | undefined;
+  let missing: Column | undefined;
   for (const column of columns) {
-    const index = indexIn(column, row, at);
-    const value = column.values[index];
-    const isRequired = column.fallback instanceof Fault;
-    if (column.cells !== undefined) {
-      hasRequiredCell = hasRequiredCell || isRequired;
-      hasRequiredValue = hasRequiredValue || (isRequired && isUsable(value));
-      hasOptionalValue = hasOptionalValue || (!isRequired && isUsable(value));
+    const value = valueAt(column, r, c);
+    if (value instanceof Fault) return shortText(column.argument.name, value.complaint);
+    if (column.isRange && column.fallback instanceof Fault) {
+      hasRequiredCell = true;
+      if (value === undefined) missing = missing ?? column;
+      else hasRequiredValue = true;
+    } else if (column.isRange && value !== undefined) {
+      hasOptionalValue = true;
     }
-    if (isUsable(value)) {
-      values.push(value);
-      continue;
-    }
-    const fault = column.faults.get(index);
-    if (fault !== undefined) return shortText(column.argument.name, fault.complaint);
-    if (column.fallback instanceof Fault) missing = missing ?? shortText(column.argument.name, column.fallback.complaint);
-    values.push(column.fallback);
+    values.push(value ?? column.fallback);
   }
   const isBlank = hasRequiredCell ? !hasRequiredValue : !hasOptionalValue;
-  return isBlank ? '' : (missing ?? values);
+  if (isBlank) return '';
+  return missing?.fallback instanceof Fault ? shortText(missing.argument.name, missing.fallback.complaint) : values;
 };

@@ -2,58 +2,37 @@ import type { Assumptions } from '../../model/assumptions';
 import { argumentReader, type ArgumentReader } from '../reading/argumentReader';
 import type { AlternativeArgument, Argument, NumberArgument } from '../sheetFunction';
 import { Fault, fullText } from '../texts/fault';
-import type { Cells, Column, ReadCells } from './column';
-import { readAlternatives } from './readAlternatives';
-import { readNumbers } from './readNumbers';
-
-const noFaults: ReadonlyMap<number, Fault> = new Map();
+import type { Cells, Column } from './column';
+import { readCells } from './readCells';
 
 /**
- * One argument of a call, read: a range cell by cell, a single value once for every row.
+ * One argument of a call: a range, or a single value that is read once for every row.
  *
  * @throws the full Swedish text where a single value is faulty or missing: it would spoil every row alike
  */
 export const readColumn = (functionName: string, argument: Argument, given: unknown, assumptions: Assumptions): Column => {
-  if (argument.kind === 'assumptions') return singleColumn(argument, given, assumptions);
+  if (argument.kind === 'assumptions') return singleColumn(argument, assumptions);
   const reader = argumentReader(argument);
   const fallback = defaultValue(argument, assumptions) ?? reader.missing;
-  const complain = (fault: Fault): never => {
-    throw new Error(fullText(functionName, argument.name, fault.complaint, given));
-  };
-  if (!Array.isArray(given)) {
-    const read = reader.read(given) ?? fallback;
-    return read instanceof Fault ? complain(read) : singleColumn(argument, given, read);
-  }
-  if (!isCells(given)) return complain(notCells(reader));
-  const rows = given.length;
-  const columns = given[0]?.length ?? 0;
-  return {
-    ...readCells(reader, given, columns),
-    argument,
-    given,
-    cells: given,
-    rows,
-    columns,
-    rowStep: rows === 1 ? 0 : columns,
-    columnStep: columns === 1 ? 0 : 1,
-    fallback,
-  };
+  if (isRange(given)) return rangeColumn(argument, reader, given, fallback);
+  const read = Array.isArray(given) ? notRange(reader) : (reader.read(given) ?? fallback);
+  if (read instanceof Fault) throw new Error(fullText(functionName, argument.name, read.complaint, given));
+  return singleColumn(argument, read);
 };
 
-const readCells = (reader: ArgumentReader, cells: Cells, columns: number): ReadCells =>
-  reader.reads === 'numbers' ? readNumbers(reader.kind, cells, columns) : readAlternatives(cells, columns);
+const rangeColumn = (argument: Argument, reader: ArgumentReader, given: Cells, fallback: unknown): Column => {
+  const columns = given[0]?.length ?? 0;
+  const { cells, isWhole } = readCells(reader, given, columns);
+  return { argument, isRange: true, cells, isWhole, rows: given.length, columns, fallback };
+};
 
-const singleColumn = (argument: Argument, given: unknown, value: unknown): Column => ({
-  values: [value],
-  faults: noFaults,
-  isWhole: true,
+const singleColumn = (argument: Argument, value: unknown): Column => ({
   argument,
-  given,
-  cells: undefined,
+  isRange: false,
+  cells: [[value]],
+  isWhole: true,
   rows: 1,
   columns: 1,
-  rowStep: 0,
-  columnStep: 0,
   fallback: value,
 });
 
@@ -62,17 +41,13 @@ const defaultValue = (argument: NumberArgument | AlternativeArgument, assumption
   return typeof argument.default === 'object' ? assumptions[argument.default.assumption] : argument.default;
 };
 
-/** Whether an array is a range: at least one cell, and rows of one length. */
-const isCells = (given: readonly unknown[]): given is Cells => {
-  const [first] = given;
-  const columns = Array.isArray(first) ? first.length : 0;
-  return columns > 0 && given.every((row) => Array.isArray(row) && row.length === columns);
-};
+/** Google's ranges are rectangles: the first row stands for the others. */
+const isRange = (given: unknown): given is Cells => Array.isArray(given) && Array.isArray(given[0]) && given[0].length > 0;
 
-const notCells = ({ missing }: ArgumentReader): Fault =>
+const notRange = ({ missing }: ArgumentReader): Fault =>
   new Fault({
     short: 'inte ett område',
     expected: missing.complaint.expected,
     came: 'fick en lista som inte är ett område',
-    remedy: 'Välj ett område med lika långa rader, eller en enda cell.',
+    remedy: 'Välj ett område, eller en enda cell.',
   });

@@ -11,7 +11,7 @@ export type Shape = { readonly rows: number; readonly columns: number };
  * @throws a Swedish text with the shapes, where they do not go together
  */
 export const commonShape = (functionName: string, columns: readonly Column[]): Shape | undefined => {
-  const ranges = columns.filter((column) => column.cells !== undefined);
+  const ranges = columns.filter((column) => column.isRange);
   if (ranges.length === 0) return undefined;
   const shape = {
     rows: Math.max(...ranges.map((range) => range.rows)),

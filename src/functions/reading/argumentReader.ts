@@ -6,21 +6,25 @@ import { expectedNumber } from './numberFaults';
 import { expectedAlternative, readAlternative } from './readAlternative';
 import { readNumber } from './readNumber';
 
-/** How one value of an argument is read. */
-export type ArgumentReader =
-  | { readonly reads: 'numbers'; readonly kind: NumberKind; readonly read: (given: unknown) => number | Fault | undefined; readonly missing: Fault }
-  | { readonly reads: 'alternatives'; readonly read: (given: unknown) => Alternative | Fault | undefined; readonly missing: Fault };
+/** How the values of an argument are read. */
+export type ArgumentReader = {
+  /** undefined where nothing is given. */
+  readonly read: (given: unknown) => number | Alternative | Fault | undefined;
+  /** What is said where a required value is not given. */
+  readonly missing: Fault;
+  /** For numbers. */
+  readonly kind?: NumberKind;
+};
 
 export const argumentReader = (argument: NumberArgument | AlternativeArgument): ArgumentReader => {
   if (argument.kind === 'alternative') {
-    return { reads: 'alternatives', read: readAlternative, missing: missing(expectedAlternative, 'Ange ett av dem.') };
+    return { read: readAlternative, missing: missing(expectedAlternative, 'Ange ett av dem.') };
   }
   const kind: NumberKind = numberKinds[argument.kind];
   return {
-    reads: 'numbers',
-    kind,
     read: (given) => readNumber(kind, given),
     missing: missing(expectedNumber(kind), `Ange det, till exempel ${kind.example}.`),
+    kind,
   };
 };
 

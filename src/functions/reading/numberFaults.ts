@@ -1,13 +1,20 @@
-import type { NumberKind } from '../numberKinds';
-import { aboveZero } from '../numberKinds';
 import { quoted } from '../../model/text/quoted';
+import { aboveZero, largestAmount, type NumberKind } from '../numberKinds';
 import { isDate } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
 import { formatNumber } from '../../model/text/formatNumber';
 
-/** What is expected, with its limits: `en månadslön i kronor, lägst 1 000 och högst 200 000`. */
-export const expectedNumber = (kind: NumberKind): string =>
-  `${kind.noun}, ${lowerLimit(kind)} och ${upperLimit(kind)}`;
+/**
+ * What is expected, with its limits: `en månadslön i kronor, lägst 1 000 och högst 200 000`. The limits that only stop
+ * the absurd are not worth saying.
+ */
+export const expectedNumber = (kind: NumberKind): string => {
+  const limits = [
+    ...(kind.minimum > -largestAmount ? [lowerLimit(kind)] : []),
+    ...(kind.maximum < largestAmount ? [upperLimit(kind)] : []),
+  ];
+  return limits.length === 0 ? kind.noun : `${kind.noun}, ${limits.join(' och ')}`;
+};
 
 const lowerLimit = ({ minimum }: NumberKind): string =>
   minimum === aboveZero ? `mer än ${formatNumber(0)}` : `lägst ${formatNumber(minimum)}`;
@@ -21,7 +28,7 @@ export const outOfBounds = (kind: NumberKind, value: number): Fault => {
   const hint = kind.hint?.(value);
   return new Fault({
     short: hint === undefined ? limit : `${limit}. ${hint}`,
-    expected: expectedNumber(kind),
+    expected: `${kind.noun}, ${lowerLimit(kind)} och ${upperLimit(kind)}`,
     remedy: hint ?? writeLike(kind),
   });
 };

@@ -36,10 +36,10 @@ export const cellFunction = (
     return typeof value === 'number' && format !== undefined && engine.isDateTimeFormat(format) ? realm.date(value) : value;
   };
   const argument = (arg: Arg): unknown => {
-    if (arg === undefined) return undefined;
-    if (!isMatrix(arg)) return cell(arg);
-    const [first] = arg;
-    if (first === undefined || (arg.length === 1 && first.length === 1)) return cell(first?.[0] ?? { value: null });
+    const alone = single(arg);
+    if (alone !== undefined) return cell(alone);
+    if (!isMatrix(arg)) return undefined;
+    const [first = []] = arg;
     return realm.list(first.map((_, row) => realm.list(arg.map((column) => cell(column[row] ?? { value: null })))));
   };
   const shown = (value: unknown): FunctionResultObject => {
@@ -59,8 +59,8 @@ export const cellFunction = (
       optional: isOptional(declared),
     })),
     compute: (...args: Arg[]) => {
-      const broken = args.find((arg) => arg !== undefined && !isMatrix(arg) && engine.isEvaluationError(arg.value));
-      if (broken !== undefined && !isMatrix(broken)) return broken;
+      const broken = args.map(single).find((arg) => arg !== undefined && engine.isEvaluationError(arg.value));
+      if (broken !== undefined) return broken;
       try {
         const result = realm.call(name, args.map(argument));
         const rows = rowsOf(result);
@@ -75,6 +75,13 @@ export const cellFunction = (
 };
 
 const isMatrix = (arg: Arg): arg is Matrix<FunctionResultObject> => Array.isArray(arg);
+
+/** An argument that is one cell: the engine gives a reference to one as a range. */
+const single = (arg: Arg): FunctionResultObject | undefined => {
+  if (arg === undefined || !isMatrix(arg)) return arg;
+  if (arg.length > 1 || (arg[0]?.length ?? 0) > 1) return undefined;
+  return arg[0]?.[0] ?? { value: null };
+};
 
 /** A result that fills several cells, copied into this realm; `undefined` for one value. */
 const rowsOf = (value: unknown): readonly (readonly unknown[])[] | undefined => {

@@ -2,7 +2,7 @@ import { Model, addFunction, helpers, setTranslationMethod } from '@odoo/o-sprea
 import { sheetFunctions } from '../../functions/table';
 import { keysOf } from '../../model/mapValues';
 import { cellFunction } from '../engine/cellFunctions';
-import type { Effect, Opening } from '../engine/protocol';
+import type { Effect, Opening, RunAnswer } from '../engine/protocol';
 import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
 import { replaceFromFirstKey } from './firstKey';
@@ -26,6 +26,12 @@ const read = async (path: string): Promise<Response> => {
 const failed = (error: unknown): void =>
   showToast('Det gick inte', error instanceof Error ? error.message : String(error), 12_000);
 
+/** What the script does when its spreadsheet is opened: its menu. */
+const runOnOpen = ({ snapshot }: Opening): Promise<RunAnswer> => {
+  const sheetId = snapshot.sheets[0]?.id ?? '';
+  return postRun({ functionName: 'onOpen', args: [], place: { sheetId, col: 0, row: 0 } });
+};
+
 const start = async (): Promise<void> => {
   // The engine tells its own timings through console.debug.
   console.debug = () => {};
@@ -34,15 +40,15 @@ const start = async (): Promise<void> => {
   unfoldArgumentHelp();
   keepTypingInItsRow();
   replaceFromFirstKey();
-  const [templates, opening, { realm, functionNames }] = await Promise.all([
+  const opens = read('/workbook').then((response): Promise<Opening> => response.json());
+  const [templates, opening, opened, { realm, functionNames }] = await Promise.all([
     read('/o_spreadsheet.xml').then((response) => response.text()),
-    read('/workbook').then((response): Promise<Opening> => response.json()),
+    opens,
+    opens.then(runOnOpen),
     loadRealm(),
   ]);
   for (const name of keysOf(sheetFunctions)) addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
 
-  const firstSheet = opening.snapshot.sheets[0]?.id ?? '';
-  const opened = await postRun({ functionName: 'onOpen', args: [], place: { sheetId: firstSheet, col: 0, row: 0 } });
   let run: RunScript = () => Promise.reject(new Error('Arbetsboken är inte öppen än.'));
   const sidebar = sidebarOf(functionNames, () => run);
 
@@ -50,6 +56,7 @@ const start = async (): Promise<void> => {
   const model = new Model(
     opening.snapshot,
     {
+      defaultCurrency: { code: 'SEK', symbol: 'kr', position: 'after', decimalPlaces: 2 },
       client: { id: clientId, name: `Flik ${new Date().toTimeString().slice(0, 5)}` },
       transportService: openTransport({
         clientId,

@@ -42,12 +42,13 @@ export const sidebarOf = (functionNames: readonly string[], run: () => RunScript
     element('sidebar-title', HTMLElement).textContent = title;
     frame = document.createElement('iframe');
     frame.title = title;
+    // Not before: the keyboard is not given on to what is loaded later.
+    frame.addEventListener('load', ({ currentTarget }) => currentTarget === frame && frame?.focus());
     // Google's tokens but one: without allow-same-origin the frame cannot reach this page at all.
     frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
     frame.srcdoc = html.replace(/<head>/i, `<head><script>(${sidebarShim.toString()})(${JSON.stringify(functionNames)})</script>`);
     holder.append(frame);
     panel.hidden = false;
-    frame.focus();
     window.dispatchEvent(new Event('resize'));
   };
 

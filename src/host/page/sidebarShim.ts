@@ -76,7 +76,12 @@ export const sidebarShim = (functionNames: readonly string[]): void => {
     };
   };
 
-  // The host's own: F6 goes back to the cells, as it came here.
+  // The host's own: F6 goes back to the cells, as it came here, and comes back to where it was.
+  let latest: EventTarget | null = null;
+  document.addEventListener('focusin', ({ target }) => (latest = target));
+  window.addEventListener('focus', () => {
+    if (document.activeElement === document.body && latest instanceof HTMLElement) latest.focus({ preventScroll: true });
+  });
   window.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();

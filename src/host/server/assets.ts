@@ -19,6 +19,7 @@ const libraries = (): Readonly<Record<string, Asset>> => {
   return {
     '/owl.js': { file: join(owl, 'owl.iife.min.js'), type: script },
     '/o_spreadsheet.js': { file: join(engine, 'o_spreadsheet.min.iife.js'), type: script },
+    '/chart.js': { file: join(dirname(require.resolve('chart.js')), 'chart.umd.min.js'), type: script },
     '/o_spreadsheet.xml': { file: join(engine, 'o_spreadsheet.xml'), type: 'text/xml; charset=utf-8' },
     '/o_spreadsheet.css': { file: join(engine, 'o_spreadsheet.css'), type: style },
     '/bootstrap.css': { file: join(folder('bootstrap'), 'dist/css/bootstrap.min.css'), type: style },

@@ -26,11 +26,12 @@ export type Host = { readonly address: string; readonly close: () => Promise<voi
 export const openHost = async ({ port, workbook, files }: HostOptions): Promise<Host> => {
   const server = createServer();
   const usedPort = await listen(server, port);
+  let unlock = (): void => {};
   try {
     const script = scriptOf(files);
     prepareEngine(cellRealm(script.bundle));
     requireWritable(workbook);
-    const unlock = lockWorkbook(workbook);
+    unlock = lockWorkbook(workbook);
     const { own: saved, ...opening } = openWorkbook(workbook, script);
     const file = openForAppending(workbook);
     const address = `http://127.0.0.1:${usedPort}`;
@@ -53,6 +54,7 @@ export const openHost = async ({ port, workbook, files }: HostOptions): Promise<
       },
     };
   } catch (error) {
+    unlock();
     server.close();
     throw error;
   }

@@ -19,6 +19,6 @@ export const listen = (server: Server, port: number): Promise<number> =>
 export const portFrom = (text: string | undefined): number => {
   if (text === undefined || text === '') return 8733;
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  if (/^\d+$/.test(text) && port < 65_536) return port;
   throw new StartError(`PORT=${text} är ingen port. Skriv ett heltal mellan 1 och 65535, till exempel PORT=8734 npm start`);
 };

@@ -2,6 +2,13 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path';
 import { StartError } from './startError';
 
+/** A reason why the workbook cannot be written, for the person at the terminal. */
+export const notWritable = (path: string, error: unknown): StartError =>
+  new StartError(
+    `Det går inte att skriva till arbetsboken ${path} (${error instanceof Error ? error.message : String(error)}).\n` +
+      'Ge skrivrättighet till mappen, eller välj en annan fil: WORKBOOK=min-arbetsbok npm start',
+  );
+
 /** Makes the workbook's folder if need be. @throws StartError if the workbook could not be written */
 export const requireWritable = (path: string): void => {
   try {
@@ -10,10 +17,6 @@ export const requireWritable = (path: string): void => {
     if (existsSync(path)) accessSync(path, constants.W_OK);
     if (existsSync(path) && !statSync(path).isFile()) throw new Error('det är ingen fil');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(
-      `Det går inte att skriva till arbetsboken ${path} (${reason}).\n` +
-        'Ge skrivrättighet till mappen, eller välj en annan fil: WORKBOOK=min-arbetsbok npm start',
-    );
+    throw notWritable(path, error);
   }
 };

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { notWritable } from './requireWritable';
 import { StartError } from './startError';
 
 /** Whether a process of that id is alive. */
@@ -15,7 +16,7 @@ const isAlive = (id: number): boolean => {
  * Keeps a second host from writing to the same workbook. What a host that was killed left behind is taken over.
  *
  * @returns what lets go of the workbook
- * @throws StartError if another host has it open
+ * @throws StartError if another host has it open, or no file can be made beside it
  */
 export const lockWorkbook = (path: string): (() => void) => {
   const lock = `${path}.lock`;
@@ -26,7 +27,9 @@ export const lockWorkbook = (path: string): (() => void) => {
   };
   try {
     take();
-  } catch {
+  } catch (error) {
+    // The system may refuse a file in a folder that it says may be written to.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw notWritable(path, error);
     const owner = Number(readFileSync(lock, 'utf8'));
     if (owner > 0 && owner !== process.pid && isAlive(owner)) {
       throw new StartError(

@@ -1,26 +1,48 @@
 import type { Sheet } from '../../google/services';
-import type { SheetPlan } from './sheetPlan';
+import type { PlannedRow, SheetPlan } from './sheetPlan';
 
-const colours = { heading: '#dfe8f1', input: '#fff7d6', muted: '#45525f' } as const;
+/** How a row of each kind looks. `null` is the spreadsheet's own. */
+const looks: Readonly<Record<PlannedRow['look'], { weight: 'bold' | 'normal'; size: number; color: string | null; background: string | null; wrap: boolean }>> = {
+  title: { weight: 'bold', size: 14, color: null, background: null, wrap: false },
+  note: { weight: 'normal', size: 10, color: '#45525f', background: null, wrap: false },
+  heading: { weight: 'bold', size: 10, color: null, background: '#dfe8f1', wrap: true },
+  plain: { weight: 'normal', size: 10, color: null, background: null, wrap: false },
+};
 
-/** Writes a planned sheet: formats first, so that texts stay texts, then every cell in one call, then the looks. */
+const inputBackground = '#fff7d6';
+
+/** Writes a planned sheet: formats first, so that texts stay texts; then every cell; then each look, all cells at once. */
 export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
-  const columns = plan.widths.length;
-  for (const { row, column, rows, columns: width, format } of plan.formats) {
-    sheet.getRange(row, column, rows, width).setNumberFormat(format);
+  const rows = plan.rows.length;
+  const range = sheet.getRange(1, 1, rows, plan.widths.length);
+  const table = <Value>(valueAt: (row: number, column: number) => Value): Value[][] =>
+    Array.from({ length: rows }, (_r, row) => plan.widths.map((_c, column) => valueAt(row + 1, column + 1)));
+  const look = (row: number) => looks[plan.rows[row - 1]?.look ?? 'plain'];
+  const covers = (row: number, column: number) => (area: SheetPlan['inputs'][number]) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+  for (const { row, column, rows: height, columns, format } of joined(plan.formats)) {
+    sheet.getRange(row, column, height, columns).setNumberFormat(format);
   }
-  sheet
-    .getRange(1, 1, plan.rows.length, columns)
-    .setValues(plan.rows.map(({ cells }) => plan.widths.map((_, column) => cells[column] ?? '')));
-  plan.rows.forEach(({ look }, index) => {
-    const line = sheet.getRange(index + 1, 1, 1, columns);
-    if (look === 'title') line.setFontWeight('bold').setFontSize(14);
-    if (look === 'note') line.setFontColor(colours.muted);
-    if (look === 'heading') line.setFontWeight('bold').setBackground(colours.heading).setWrap(true);
-  });
-  for (const { row, column, rows, columns: width } of plan.inputs) {
-    sheet.getRange(row, column, rows, width).setBackground(colours.input);
-  }
-  plan.widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  range.setValues(table((row, column) => plan.rows[row - 1]?.cells[column - 1] ?? ''));
+  range.setFontWeights(table((row) => look(row).weight));
+  range.setFontSizes(table((row) => look(row).size));
+  range.setFontColors(table((row) => look(row).color));
+  range.setBackgrounds(table((row, column) => (plan.inputs.some(covers(row, column)) ? inputBackground : look(row).background)));
+  range.setWraps(table((row) => look(row).wrap));
+  plan.widths.forEach((width, index) => sheet.setColumnWidths(index + 1, 1, width));
   sheet.setFrozenRows(plan.frozenRows);
+};
+
+/** Areas one below the other with the same format, as one. */
+const joined = (areas: SheetPlan['formats']): SheetPlan['formats'] => {
+  const all: SheetPlan['formats'][number][] = [];
+  for (const area of areas) {
+    const last = all[all.length - 1];
+    const continues =
+      last?.format === area.format && last.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last !== undefined && continues) all[all.length - 1] = { ...last, rows: last.rows + area.rows };
+    else all.push(area);
+  }
+  return all;
 };

@@ -64,7 +64,8 @@ const carryOut = (name: SheetName, sheet: Sheet, { renames, added }: RepairPlan,
   }
   const headers = sheet.getRange(1, first.at + 1, 1, added.length);
   headers.setValues([added.map(({ column }) => column.header)]).setNotes([added.map(({ column }) => column.help)]);
-  headers.setFontWeight('bold').setBackground(headerColour).setWrap(true);
+  const same = <Look>(look: Look): Look[][] => [added.map(() => look)];
+  headers.setFontWeights(same('bold')).setBackgrounds(same(headerColour)).setWraps(same(true));
   if (!isNew) return;
   sheet.setFrozenRows(1);
   if ('isProtected' in registerSheets[name]) {

@@ -12,7 +12,7 @@ import { SourceBar } from './view/SourceBar';
 
 /** What a requirement costs and gives: the selected budget row's, or with the user's own values. */
 export const CalculationPanel = () => {
-  const { state, type, fetchRow } = useCalculation();
+  const { state, type, fetchRow, use } = useCalculation();
   const { draft, shown } = state;
   const { faults } = useMemo(() => readDraft(draft), [draft]);
   const result = useMemo(() => municipalResult(shown), [shown]);
@@ -24,7 +24,7 @@ export const CalculationPanel = () => {
       <Inputs draft={draft} faults={faults} extraCost={result.cost} onText={type} />
       <NetOverTime values={shown} result={result} stale={stale} />
       <KeyFigures values={shown} result={result} />
-      <InsertFormula values={shown} row={state.row} stale={stale} />
+      <InsertFormula values={shown} row={state.row} stale={stale} onUse={use} />
       <AboutFigures alternative={shown.alternative} />
     </>
   );

@@ -1,13 +1,21 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { askServer } from '../askServer';
-import { useWindowEvent } from '../useWindowEvent';
+import { useWindowFocus } from '../useWindowFocus';
 import { calculationAfter, isOwn, startState, type CalculationState } from './state/calculationState';
 import type { Field } from './state/values';
+
+/**
+ * Between coming back to the sidebar and reading the selected row. Milliseconds. The press that brings the user back
+ * may be on "Infoga": the formula must then be the one that was shown.
+ */
+const settling = 300;
 
 export type Calculation = {
   readonly state: CalculationState;
   readonly type: (field: Field, text: string) => void;
   readonly fetchRow: () => void;
+  /** To be called when the values are used as they are shown. */
+  readonly use: () => void;
 };
 
 /**
@@ -17,8 +25,12 @@ export type Calculation = {
 export const useCalculation = (): Calculation => {
   const [state, happen] = useReducer(calculationAfter, startState);
   const asked = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef(state);
+  latest.current = state;
 
   const ask = (wanted: boolean): void => {
+    clearTimeout(timer.current);
     asked.current += 1;
     const number = asked.current;
     happen({ kind: 'rowAsked', question: { number, wanted } });
@@ -28,17 +40,22 @@ export const useCalculation = (): Calculation => {
     );
   };
   const follow = (): void => {
-    if (state.asking === null && !isOwn(state)) ask(false);
+    if (latest.current.asking?.wanted !== true && !isOwn(latest.current)) ask(false);
   };
 
   useEffect(follow, []);
-  useWindowEvent('focus', follow);
+  useWindowFocus(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(follow, settling);
+  });
 
   return {
     state,
     type: (field, text) => happen({ kind: 'typed', field, text }),
-    fetchRow: () => {
-      if (state.asking?.wanted !== true) ask(true);
+    fetchRow: () => ask(true),
+    use: () => {
+      clearTimeout(timer.current);
+      happen({ kind: 'used' });
     },
   };
 };

@@ -1,12 +1,12 @@
 import { useReducer, useRef } from 'preact/hooks';
+import type { OccupiedCell } from '../../contract/server';
 import { askServer } from '../askServer';
-import { useWindowEvent } from '../useWindowEvent';
 import { insertionAfter, startInsertion, type InsertionState } from './state/insertion';
 import { insertionFailure } from './state/insertionFailure';
 
 export type InsertionControl = {
   readonly state: InsertionState;
-  readonly send: (formula: string, mayReplace: boolean) => void;
+  readonly send: (formula: string, replacing: OccupiedCell | null) => void;
   readonly drop: () => void;
   readonly abandon: () => void;
 };
@@ -17,9 +17,7 @@ export const useInsertion = (): InsertionControl => {
   const asked = useRef(0);
   const underWay = useRef<number | null>(null);
 
-  useWindowEvent('blur', () => happen({ kind: 'left' }));
-
-  const send = (formula: string, mayReplace: boolean): void => {
+  const send = (formula: string, replacing: OccupiedCell | null): void => {
     if (underWay.current !== null) return;
     asked.current += 1;
     const number = asked.current;
@@ -27,8 +25,8 @@ export const useInsertion = (): InsertionControl => {
     const settle = (): void => {
       if (underWay.current === number) underWay.current = null;
     };
-    happen({ kind: 'sent', number, formula, mayReplace });
-    askServer('insertFormula', formula, mayReplace).then(
+    happen({ kind: 'sent', number, formula });
+    askServer('insertFormula', formula, replacing).then(
       (insertion) => {
         settle();
         happen({ kind: 'answered', number, insertion });

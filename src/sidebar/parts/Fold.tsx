@@ -14,7 +14,14 @@ type Properties = {
 export const Fold = ({ title, figure, mustShow = false, children }: Properties) => {
   const [open, setOpen] = useState(false);
   return (
-    <details class="fold" open={open || mustShow} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="fold"
+      open={open || mustShow}
+      onToggle={(event) => {
+        if (mustShow) event.currentTarget.open = true;
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>
         <span>{title}</span>
         {figure !== undefined && <span class="fold-figure">{figure}</span>}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scriptHost } from '../support/scriptHost';
 
+const shared = scriptHost();
+
 describe('a formula is written and read back as a Swedish sheet shows it:', () => {
   it.each([
     ['=SUM(1;2)', 3],
@@ -10,7 +12,7 @@ describe('a formula is written and read back as a Swedish sheet shows it:', () =
     ["=SUM('Blad1'!A5;0,25)", 0.25],
   ])('%s', (formula, result) => {
     const asked = 'range(1, 1).setFormula(args[0]); return [range(1, 1).getFormulas()[0][0], range(1, 1).getValues()[0][0]]';
-    expect(scriptHost().value(asked, formula)).toEqual([formula.replaceAll("'", ''), result]);
+    expect(shared.value(asked, formula)).toEqual([formula.replaceAll("'", ''), result]);
   });
 });
 
@@ -20,7 +22,7 @@ describe('a formula that cannot be computed shows its error:', () => {
     ['=FINNSINTE(1)', '#NAME?'],
     ['=SUM(', '#BAD_EXPR'],
     ['=A1', '#CYCLE'],
-  ])('%s is %s', (formula, shown) => expect(scriptHost().value('return range(1, 1).setFormula(args[0]).getValues()[0][0]', formula)).toBe(shown));
+  ])('%s is %s', (formula, shown) => expect(shared.value('return range(1, 1).setFormula(args[0]).getValues()[0][0]', formula)).toBe(shown));
 });
 
 describe('setFormula', () => {

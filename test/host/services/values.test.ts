@@ -1,10 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { scriptHost } from '../support/scriptHost';
 
+const shared = scriptHost();
+let row = 0;
+
 /** Writes one value into an empty cell and tells what is read back: its type, and itself as text. */
 const roundTrip = (value: string, format?: string): unknown => {
+  row += 1;
   const formatted = format === undefined ? '' : `.setNumberFormat(${JSON.stringify(format)})`;
-  return scriptHost().value(`const [[read]] = range(2, 2)${formatted}.setValues([[${value}]]).getValues();
+  return shared.value(`const [[read]] = range(${row}, 9)${formatted}.setValues([[${value}]]).getValues();
     return [read instanceof Date ? 'Date' : typeof read, String(read)]`);
 };
 

@@ -9,9 +9,9 @@ import { swedishLocale } from '../../../src/host/engine/swedishLocale';
 // The engine tells its own timings through console.debug.
 console.debug = () => {};
 
-/** A workbook of one empty sheet, as a person gets it from Google. */
-export const emptyWorkbook = (name = 'Blad1'): Opening => ({
-  snapshot: load({ sheets: [{ id: 'forsta', name, colNumber: 26, rowNumber: 1000 }], settings: { locale: swedishLocale } }),
+/** A workbook of one empty sheet, by default as a person gets it from Google. */
+export const emptyWorkbook = (name = 'Blad1', rowNumber = 1000): Opening => ({
+  snapshot: load({ sheets: [{ id: 'forsta', name, colNumber: 26, rowNumber }], settings: { locale: swedishLocale } }),
   follows: '',
   revisions: [],
 });

@@ -147,7 +147,7 @@ export const rules: Readonly<Record<string, string>> = {
   'Format cells if...': 'Formatera celler om …',
   'Formatting style': 'Formatering',
   'Icons': 'Ikoner',
-  'When value is': 'När värdet är',
+  'When value is': 'Värdet är',
   'Else': 'Annars',
   'Reverse icons': 'Omvänd ikonordning',
   'Type': 'Typ',

@@ -1,11 +1,12 @@
-import type { CellPosition, Style, Zone } from '@odoo/o-spreadsheet';
+import type { CellPosition, Zone } from '@odoo/o-spreadsheet';
 import type { CellValue, DataValidation, Range, Sheet } from '../../../google/services';
 import { dispatchOwn } from '../../engine/added/commands';
 import { addedGetters } from '../../engine/added/getters';
 import { fromSerial } from '../../engine/serial';
-import { formulaToEngine, formulaToSheet, helpers, requireDone } from '../engine';
+import { formulaToEngine, formulaToSheet, helpers } from '../engine';
 import { cellContent, plainText, type Content } from './cellContent';
 import type { Execution } from './execution';
+import { setLooks, type Look } from './looks';
 import { requireEditable } from './protection';
 import { requireSize } from './requireSize';
 import { requireValid, setValidation } from './validation';
@@ -130,32 +131,29 @@ export class EmulatedRange implements Range {
   }
 
   setNumberFormat(format: string): Range {
-    return this.#setStyle({}, format);
+    return this.#look(this.#map(() => format), () => ({ format }));
   }
-  setFontWeight(weight: 'bold' | 'normal'): Range {
-    return this.#setStyle({ bold: weight === 'bold' });
+  setFontWeights(weights: ('bold' | 'normal')[][]): Range {
+    return this.#look(weights, (weight) => ({ style: { bold: weight === 'bold' } }));
   }
-  setFontSize(size: number): Range {
-    return this.#setStyle({ fontSize: size });
+  setFontSizes(sizes: number[][]): Range {
+    return this.#look(sizes, (fontSize) => ({ style: { fontSize } }));
   }
-  setFontColor(color: string): Range {
-    return this.#setStyle({ textColor: color });
+  setFontColors(colors: (string | null)[][]): Range {
+    return this.#look(colors, (color) => ({ style: { textColor: color ?? '' } }));
   }
-  setBackground(color: string): Range {
-    return this.#setStyle({ fillColor: color });
+  setBackgrounds(colors: (string | null)[][]): Range {
+    return this.#look(colors, (color) => ({ style: { fillColor: color ?? '' } }));
   }
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'right'): Range {
-    return this.#setStyle({ align: alignment });
-  }
-  setWrap(wrap: boolean): Range {
-    return this.#setStyle({ wrapping: wrap ? 'wrap' : 'overflow' });
+  setWraps(wraps: boolean[][]): Range {
+    return this.#look(wraps, (wrap) => ({ style: { wrapping: wrap ? 'wrap' : 'overflow' } }));
   }
 
-  #setStyle(style: Style, format?: string): Range {
+  #look<Value>(values: readonly (readonly Value[])[], lookOf: (value: Value) => Look): Range {
     requireEditable(this.#run, this.#sheetId);
+    requireSize(values, this.#at);
     this.#run.meter.write();
-    const formatting = { sheetId: this.#sheetId, target: [this.#zone()], style, ...(format === undefined ? {} : { format }) };
-    requireDone(this.#run.engine.model.dispatch('SET_FORMATTING', formatting));
+    setLooks(this.#run.engine, { sheetId: this.#sheetId, row: this.#at.row - 1, col: this.#at.column - 1 }, values, lookOf);
     return this;
   }
 

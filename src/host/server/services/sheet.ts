@@ -85,10 +85,6 @@ export class EmulatedSheet implements Sheet {
     requireDone(model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements: [columnIndex - 1] }));
   }
 
-  setColumnWidth(column: number, width: number): Sheet {
-    return this.setColumnWidths(column, 1, width);
-  }
-
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     this.getRange(1, startColumn, 1, numColumns);
     this.#run.meter.write();

@@ -22,7 +22,7 @@ export const netChartOptions = (
     ...size,
     padding: [look.size, look.size * 0.75, 0, 0],
     legend: { show: false },
-    cursor: { y: false, drag: { x: false, y: false }, points: { size: 8, width: 2 } },
+    cursor: { y: false, drag: { x: false, y: false }, points: { size: 8, width: 2 }, move: toWholeMonth },
     scales: { x: { time: false, range: [0, months] }, y: { range: [low, high] } },
     axes: [
       {
@@ -47,10 +47,16 @@ export const netChartOptions = (
       },
     ],
     series: [{}, { stroke: look.line, width: 2, pxAlign: 0, points: { show: false }, fill: gainAndLoss(look), fillTo: () => 0 }],
-    plugins: [zeroLine(look), breakEvenMarker(data)],
+    plugins: [zeroLine(look), breakEvenMarker(data, look)],
     hooks: { setCursor: [(plot) => onPoint(plot.cursor.idx ?? null)] },
   };
 };
+
+/** The pointer's line stands where its figure is. */
+const toWholeMonth: uPlot.Cursor.MousePosRefiner = (plot, left, top) => [
+  left < 0 ? left : plot.valToPos(Math.round(plot.posToVal(left, 'x')), 'x'),
+  top,
+];
 
 /** One tint above the zero line, another below it. */
 const gainAndLoss =

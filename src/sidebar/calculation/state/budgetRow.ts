@@ -1,4 +1,5 @@
 import type { Selection } from '../../../contract/server';
+import { holdsIdentityNumber } from '../../../functions/reading/identityFault';
 import { withoutLongNumbers } from '../../../model/privacy/personalIdentityNumber';
 import { mapRowFields, rowFields, type RowField } from './values';
 import { startDraft, type Draft } from './draft';
@@ -11,6 +12,8 @@ export type BudgetRow = {
   readonly title: string;
   readonly draft: Pick<Draft, RowField>;
   readonly cells: Readonly<Record<RowField, string | null>>;
+  /** Whether something in the row looks like an identity number; it is not among the texts. */
+  readonly identityNumber: boolean;
 };
 
 /** The row that a selection stands on; `null` outside a budget. A blank cell counts as the usual value, as in the functions. */
@@ -26,6 +29,7 @@ export const budgetRowOf = (selection: Selection): BudgetRow | null => {
       return cell === null ? startDraft[field] : textOfCell(field, cell.value);
     }),
     cells: mapRowFields((field) => found[field]?.cell ?? null),
+    identityNumber: Object.values(found).some((cell) => holdsIdentityNumber(cell?.value)),
   };
 };
 

@@ -20,7 +20,9 @@ export type CalculationEvent =
   | { readonly kind: 'typed'; readonly field: Field; readonly text: string }
   | { readonly kind: 'rowAsked'; readonly question: RowQuestion }
   | { readonly kind: 'rowCame'; readonly number: number; readonly selection: Selection }
-  | { readonly kind: 'rowFailed'; readonly number: number };
+  | { readonly kind: 'rowFailed'; readonly number: number }
+  /** The user uses the values as they are shown: a row that nobody asked for must not replace them now. */
+  | { readonly kind: 'used' };
 
 export const startState: CalculationState = { draft: startDraft, shown: startValues, row: null, asking: null, notice: '' };
 
@@ -28,6 +30,7 @@ export const notices = {
   outside: 'Markera en rad i budgeten i arket och hämta igen.',
   failed: 'Raden kunde inte läsas från arket. Dina värden är kvar.',
   interrupted: 'Raden hämtades inte, eftersom du ändrade ett värde under tiden.',
+  identityNumber: 'I raden står något som ser ut som ett personnummer. Ta bort det ur arket.',
 } as const;
 
 /** Whether the user has changed a value that the row (or the start) gave. Such values are only replaced when asked for. */
@@ -44,6 +47,8 @@ export const calculationAfter = (state: CalculationState, event: CalculationEven
       return state.asking?.number === event.number ? afterRow(state, state.asking, event.selection) : state;
     case 'rowFailed':
       return state.asking?.number === event.number ? { ...state, asking: null, notice: notices.failed } : state;
+    case 'used':
+      return state.asking?.wanted === false ? { ...state, asking: null } : state;
   }
 };
 
@@ -63,5 +68,6 @@ const afterRow = (state: CalculationState, asking: RowQuestion, selection: Selec
   const row = budgetRowOf(selection);
   if (row === null) return { ...state, asking: null, notice: asking.wanted ? notices.outside : '' };
   if (!asking.wanted && isOwn(state)) return { ...state, asking: null };
-  return withDraft({ ...state, row, asking: null, notice: '' }, { ...state.draft, ...row.draft });
+  const notice = row.identityNumber ? notices.identityNumber : '';
+  return withDraft({ ...state, row, asking: null, notice }, { ...state.draft, ...row.draft });
 };

@@ -1,16 +1,15 @@
-import type { Insertion } from '../../../contract/server';
+import type { Insertion, OccupiedCell } from '../../../contract/server';
 
-type Sent = { readonly number: number; readonly formula: string; readonly mayReplace: boolean };
+type Sent = { readonly number: number; readonly formula: string };
 type Place = { readonly sheet: string; readonly cell: string };
 
 /** Where an insertion stands. */
 export type InsertionState =
   | { readonly step: 'ready' }
   | ({ readonly step: 'sending' } & Sent)
-  | ({ readonly step: 'occupied'; readonly formula: string; readonly occupiedBy: string } & Place)
+  | ({ readonly step: 'occupied'; readonly formula: string } & OccupiedCell)
   | ({ readonly step: 'written' } & Place)
-  | ({ readonly step: 'failed'; readonly message: string } & Sent)
-  | { readonly step: 'withdrawn' }
+  | { readonly step: 'failed'; readonly formula: string; readonly message: string }
   | { readonly step: 'abandoned' };
 
 export type InsertionEvent =
@@ -19,34 +18,24 @@ export type InsertionEvent =
   | { readonly kind: 'failed'; readonly number: number; readonly message: string }
   /** The user said no, or chose another formula. */
   | { readonly kind: 'dropped' }
-  /** The user went to the sheet, where another cell may be chosen now. */
-  | { readonly kind: 'left' }
   /** The user waits no longer. */
   | { readonly kind: 'abandoned' };
 
 export const startInsertion: InsertionState = { step: 'ready' };
 
-/**
- * What happens to an insertion. One is sent at a time; an answer to another than the last sent is ignored. A question
- * about replacing a cell is withdrawn when the user leaves the sidebar: the answer would apply to the cell that is
- * chosen then, and that may be another.
- */
+/** What happens to an insertion. One is sent at a time; an answer to another than the last sent is ignored. */
 export const insertionAfter = (state: InsertionState, event: InsertionEvent): InsertionState => {
   switch (event.kind) {
     case 'sent':
-      return state.step === 'sending'
-        ? state
-        : { step: 'sending', number: event.number, formula: event.formula, mayReplace: event.mayReplace };
+      return state.step === 'sending' ? state : { step: 'sending', number: event.number, formula: event.formula };
     case 'answered':
       return state.step === 'sending' && state.number === event.number ? afterAnswer(state.formula, event.insertion) : state;
     case 'failed':
       return state.step === 'sending' && state.number === event.number
-        ? { ...state, step: 'failed', message: event.message }
+        ? { step: 'failed', formula: state.formula, message: event.message }
         : state;
     case 'dropped':
       return state.step === 'sending' ? state : startInsertion;
-    case 'left':
-      return state.step === 'occupied' ? { step: 'withdrawn' } : state;
     case 'abandoned':
       return state.step === 'sending' ? { step: 'abandoned' } : state;
   }

@@ -56,7 +56,8 @@ export const readField: { readonly [F in Field]: (text: string) => Reading<Value
     const value = readAlternative(text);
     if (value === undefined) return fault('Välj ett av alternativen.');
     if (!(value instanceof Fault)) return { read: true, value };
-    return fault(`I raden står ${quoted(text)}. Välj ett av alternativen här.`);
+    const { came } = value.complaint;
+    return fault(`${came === undefined ? `I raden står ${quoted(text)}` : `Raden ${came}`}. Välj ett av alternativen här.`);
   },
   monthlyWage: number('monthlyWage'),
   persons: number('persons'),

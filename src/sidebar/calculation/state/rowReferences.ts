@@ -1,4 +1,4 @@
-import type { Reference } from '../../../functions/formula';
+import { reference, type Reference } from '../../../functions/formula';
 import type { BudgetRow } from './budgetRow';
 import { readField } from './readField';
 import { rowFields, type RowField, type Values } from './values';
@@ -16,7 +16,7 @@ export const rowReferences = (values: Values, row: BudgetRow | null): RowReferen
   for (const field of rowFields) {
     const cell = row.cells[field];
     if (cell !== null && cellSays(field, values, row)) {
-      references[field] = { reference: `${sheetInFormula(row.sheet)}!${cell}` };
+      references[field] = reference(cell, row.sheet);
     }
   }
   return references;
@@ -26,7 +26,3 @@ const cellSays = (field: RowField, values: Values, row: BudgetRow): boolean => {
   const reading = readField[field](row.draft[field]);
   return reading.read && reading.value === values[field];
 };
-
-/** A sheet's name as a formula needs it: in apostrophes unless it is letters alone. */
-const sheetInFormula = (name: string): string =>
-  /^[A-Za-zÅÄÖåäö]+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

@@ -9,7 +9,8 @@ export const months = (count: number): string => counted(count, 'månad', 'måna
 export const persons = (count: number): string => counted(count, 'person', 'personer');
 
 /** Months with one decimal: `4,8 månader`. */
-export const paybackFigure = (payback: number): string => `${oneDecimalOf(payback)} månader`;
+export const paybackFigure = (payback: number): string =>
+  payback < 0.05 ? 'mindre än 0,1 månader' : `${oneDecimalOf(payback)} månader`;
 
 /** The municipality's payback in words. */
 export const answerWords = (values: Values, result: PartyResult): AnswerWords => {

@@ -9,10 +9,16 @@ import { InsertionMessage } from './InsertionMessage';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { ResultChoice } from './ResultChoice';
 
-type Properties = { readonly values: Values; readonly row: BudgetRow | null; readonly stale: boolean };
+type Properties = {
+  readonly values: Values;
+  readonly row: BudgetRow | null;
+  readonly stale: boolean;
+  /** Called when a formula is sent, with the values as they are shown. */
+  readonly onUse: () => void;
+};
 
 /** Writes the formula for one of the results into the cell that is selected in the sheet. */
-export const InsertFormula = ({ values, row, stale }: Properties) => {
+export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [result, setResult] = useState<ResultName>('payback');
@@ -24,7 +30,23 @@ export const InsertFormula = ({ values, row, stale }: Properties) => {
   useEffect(drop, [formula]);
   useEffect(() => setRefused(false), [stale]);
 
-  const backToButton = (): void => button.current?.focus();
+  /** What the user pressed goes away, so focus returns to the button once it is there again. */
+  const [mustFocus, setMustFocus] = useState(false);
+  const pressed = (act: () => void) => (): void => {
+    setMustFocus(true);
+    act();
+  };
+  useEffect(() => {
+    if (!mustFocus) return;
+    button.current?.focus();
+    setMustFocus(false);
+  }, [mustFocus]);
+
+  const insert = (): void => {
+    onUse();
+    if (stale) setRefused(true);
+    else send(formula, null);
+  };
   return (
     <section aria-labelledby={`${id}-title`} class="insert">
       <h2 id={`${id}-title`}>Infoga formel</h2>
@@ -36,14 +58,8 @@ export const InsertFormula = ({ values, row, stale }: Properties) => {
       {state.step === 'occupied' ? (
         <ReplaceQuestion
           place={state}
-          onReplace={() => {
-            send(state.formula, true);
-            backToButton();
-          }}
-          onCancel={() => {
-            drop();
-            backToButton();
-          }}
+          onReplace={pressed(() => send(state.formula, { sheet: state.sheet, cell: state.cell, occupiedBy: state.occupiedBy }))}
+          onCancel={pressed(drop)}
         />
       ) : null}
       <button
@@ -52,11 +68,16 @@ export const InsertFormula = ({ values, row, stale }: Properties) => {
         ref={button}
         hidden={state.step === 'occupied'}
         aria-disabled={sending || stale}
-        onClick={() => (stale ? setRefused(true) : send(formula, false))}
+        onClick={insert}
       >
         {sending ? 'Infogar …' : 'Infoga i markerad cell'}
       </button>
-      <InsertionMessage state={state} refused={refused} onRetry={send} onAbandon={abandon} />
+      <InsertionMessage
+        state={state}
+        refused={refused}
+        onRetry={(failed) => pressed(() => send(failed, null))()}
+        onAbandon={pressed(abandon)}
+      />
     </section>
   );
 };

@@ -5,13 +5,13 @@ type Properties = {
   readonly state: InsertionState;
   /** The user pressed while a field was faulty. */
   readonly refused: boolean;
-  readonly onRetry: (formula: string, mayReplace: boolean) => void;
+  readonly onRetry: (formula: string) => void;
   readonly onAbandon: () => void;
 };
 
 /** What became of the insertion, read aloud as it changes. */
 export const InsertionMessage = ({ state, refused, onRetry, onAbandon }: Properties) => {
-  const slow = useSlow(state.step === 'sending');
+  const slow = useSlow(state.step === 'sending' ? state.number : undefined);
   const text = refused ? 'Rätta det markerade fältet först, så att formeln får rätt värden.' : messageOf(state, slow);
   const tone = state.step === 'failed' || refused ? 'message bad' : state.step === 'written' ? 'message good' : 'message';
   return (
@@ -22,7 +22,7 @@ export const InsertionMessage = ({ state, refused, onRetry, onAbandon }: Propert
         <span>{text}</span>
       </p>
       {state.step === 'failed' && (
-        <button type="button" class="secondary" onClick={() => onRetry(state.formula, state.mayReplace)}>Försök igen</button>
+        <button type="button" class="secondary" onClick={() => onRetry(state.formula)}>Försök igen</button>
       )}
       {slow && <button type="button" class="secondary" onClick={onAbandon}>Sluta vänta</button>}
     </>
@@ -37,8 +37,6 @@ const messageOf = (state: InsertionState, slow: boolean): string => {
       return state.message;
     case 'sending':
       return slow ? 'Det tar längre tid än vanligt. Formeln kommer så snart arket svarar.' : '';
-    case 'withdrawn':
-      return 'Inget har ersatts. Tryck på Infoga igen för den cell som är markerad nu.';
     case 'abandoned':
       return 'Arket har inte svarat. Formeln kan ändå ha skrivits: titta i arket innan du försöker igen.';
     case 'ready':

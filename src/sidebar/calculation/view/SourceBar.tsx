@@ -8,16 +8,21 @@ type Properties = { readonly state: CalculationState; readonly onFetch: () => vo
 export const SourceBar = ({ state, onFetch }: Properties) => {
   const { row, asking, notice } = state;
   const own = isOwn(state);
-  const waiting = asking?.wanted === true;
-  const slow = useSlow(waiting);
+  const slow = useSlow(asking?.wanted === true ? asking.number : undefined);
+  const waiting = asking?.wanted === true && !slow;
   return (
     <section class="source" aria-label="Vad kalkylen visar">
-      <p class="source-title">{row === null || own ? 'Egna värden' : `Rad ${rowName(row)}`}</p>
+      <p class="source-title">{titleOf(state)}</p>
       {row !== null && own && <p class="source-origin">Utgår från rad {rowName(row)}</p>}
-      <button type="button" class="quiet" aria-disabled={waiting} onClick={onFetch}>
+      <button type="button" class="quiet" aria-disabled={waiting} onClick={waiting ? undefined : onFetch}>
         {waiting ? 'Hämtar raden …' : 'Hämta markerad rad'}
       </button>
-      <p class="notice" role="status">{slow ? 'Arket svarar långsamt. Du kan fortsätta under tiden.' : notice}</p>
+      <p class="notice" role="status">{slow ? 'Arket svarar långsamt. Du kan fortsätta under tiden, eller hämta igen.' : notice}</p>
     </section>
   );
+};
+
+const titleOf = (state: CalculationState): string => {
+  if (state.row !== null && !isOwn(state)) return `Rad ${rowName(state.row)}`;
+  return state.row === null && state.asking !== null ? 'Läser markerad rad …' : 'Egna värden';
 };

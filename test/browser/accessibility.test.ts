@@ -1,0 +1,75 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { workplace } from './support/workplace';
+import type { Tab } from './support/tab';
+
+const { openTab } = workplace();
+
+const sidebarFrame = async (tab: Tab): Promise<Frame> => {
+  const frame = await (await tab.page.locator('#sidebar iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The sidebar is not open.');
+  return frame;
+};
+
+/** Each violation as a line: the rule, and where. Everything that axe knows, best practice included. */
+const violations = async (frame: Frame, exclude: readonly string[] = []): Promise<readonly string[]> => {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async (excluded) => {
+    const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
+    const { violations: found } = await checker.run({ include: ['html'], exclude: [...excluded] }, { iframes: false });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+  }, exclude);
+};
+
+test('axe finds nothing to complain of in the sidebar, at the start, unfolded, and with a faulty field', async () => {
+  const tab = await openTab();
+  await tab.goToCell('Budget', 'A7');
+  await tab.openSidebar();
+  await tab.sidebar.getByText('Rad 7: Markskötsel').waitFor();
+  const frame = await sidebarFrame(tab);
+  expect(await violations(frame)).toEqual([]);
+  for (const fold of await frame.locator('summary').all()) await fold.click();
+  for (const help of await frame.locator('.help-toggle').all()) await help.click();
+  expect(await frame.locator('details:not([open])').count()).toBe(0);
+  expect(await violations(frame)).toEqual([]);
+  await frame.getByRole('textbox', { name: 'Månadslön' }).fill('många');
+  await frame.getByText('Visar senaste giltiga värden').waitFor();
+  expect(await violations(frame)).toEqual([]);
+});
+
+test('axe finds nothing to complain of in the page around the engine’s own grid', async () => {
+  const tab = await openTab();
+  expect(await violations(tab.page.mainFrame(), ['.o-spreadsheet'])).toEqual([]);
+  await tab.openSidebar();
+  expect(await violations(tab.page.mainFrame(), ['.o-spreadsheet', '#sidebar iframe'])).toEqual([]);
+});
+
+/** How far the content reaches outside its window, in pixels. */
+const overflow = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What of the page lies over the sidebar's left edge, if anything. */
+const coversSidebar = (tab: Tab): Promise<string | null> =>
+  tab.page.locator('#sidebar').evaluate((sidebar) => {
+    const { left, top, height } = sidebar.getBoundingClientRect();
+    const there = document.elementFromPoint(left + 3, top + height / 2);
+    return there === null || sidebar.contains(there) ? null : there.className;
+  });
+
+test.each([
+  ['at 100 %', { viewport: { width: 1400, height: 900 } }],
+  ['at 200 % zoom', { viewport: { width: 700, height: 450 }, deviceScaleFactor: 2 }],
+])('nothing in the sidebar needs sideways scrolling %s, nor with text of double size', async (_, options) => {
+  const tab = await openTab(options);
+  await tab.openSidebar();
+  const frame = await sidebarFrame(tab);
+  for (const fold of await frame.locator('summary').all()) await fold.click();
+  await frame.getByRole('textbox', { name: 'Månadslön' }).fill('många');
+  expect(await frame.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(300);
+  expect(await overflow(frame)).toBe(0);
+  await frame.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await overflow(frame)).toBe(0);
+  expect(await overflow(tab.page.mainFrame())).toBe(0);
+  expect(await coversSidebar(tab)).toBe(null);
+});

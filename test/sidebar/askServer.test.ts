@@ -1,0 +1,50 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { askServer } from '../../src/sidebar/askServer';
+
+type Handlers = { succeed: (answer: unknown) => void; fail: (error: Error) => void };
+
+/** A runner that keeps its handlers, so that a case can answer when and how often it likes. */
+const standIn = () => {
+  const asked: { question: string; args: unknown[]; handlers: Handlers }[] = [];
+  const runner = (handlers: Handlers): object => ({
+    withSuccessHandler: (succeed: Handlers['succeed']) => runner({ ...handlers, succeed }),
+    withFailureHandler: (fail: Handlers['fail']) => runner({ ...handlers, fail }),
+    askServer: (question: string, ...args: unknown[]) => asked.push({ question, args, handlers }),
+  });
+  vi.stubGlobal('google', { script: { run: runner({ succeed: () => {}, fail: () => {} }) } });
+  return asked;
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('a question goes through the one door with its arguments, and its answer comes back', async () => {
+  const asked = standIn();
+  const answer = askServer('insertFormula', '=MERKOSTNAD()', null);
+  expect(asked[0]).toMatchObject({ question: 'insertFormula', args: ['=MERKOSTNAD()', null] });
+  asked[0]?.handlers.succeed({ written: true, sheet: 'Budget', cell: 'B4' });
+  asked[0]?.handlers.succeed({ written: true, sheet: 'Budget', cell: 'C9' });
+  expect(await answer).toEqual({ written: true, sheet: 'Budget', cell: 'B4' });
+});
+
+it('the server’s error comes back', async () => {
+  const asked = standIn();
+  const answer = askServer('readSelection');
+  asked[0]?.handlers.fail(new Error('Tjänsten är nere'));
+  await expect(answer).rejects.toThrow('Tjänsten är nere');
+});
+
+it('outside a spreadsheet the user is told', async () => {
+  await expect(askServer('readSelection')).rejects.toThrow('Sidopanelen är inte öppnad i ett kalkylark.');
+});
+
+it('a misspelt question, a missing or a wrong argument does not compile', () => {
+  const neverRun = () => {
+    // @ts-expect-error no such question
+    askServer('readSelektion');
+    // @ts-expect-error what may be replaced is missing
+    askServer('insertFormula', '=MERKOSTNAD()');
+    // @ts-expect-error a formula is a text
+    askServer('insertFormula', 7, null);
+  };
+  expect(neverRun).toBeTypeOf('function');
+});

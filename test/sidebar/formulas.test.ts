@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { budgetRowOf } from '../../src/sidebar/calculation/state/budgetRow';
+import { formulaFor, type ResultName } from '../../src/sidebar/calculation/state/formulas';
+import { startValues, type Values } from '../../src/sidebar/calculation/state/values';
+import { onRow } from './selections';
+
+const typedValues: Values = { ...startValues, alternative: 'activitySupport', persons: 3, deadweight: 0.125, months: 24, boughtServices: 5_000 };
+
+it.each<[ResultName, string]>([
+  ['payback', '=PAYBACK_MONTHS(MERKOSTNAD(116;600);KOMMUN_INTAKT("försörjningsstöd";22500))'],
+  ['result', '=LONSAMHET(MERKOSTNAD(116;600);KOMMUN_INTAKT("försörjningsstöd";22500);12)'],
+  ['income', '=KOMMUN_INTAKT("försörjningsstöd";22500)'],
+  ['cost', '=MERKOSTNAD(116;600)'],
+  ['breakEven', '=BREAKEVEN_SANNOLIKHET(MERKOSTNAD(116;600);KOMMUN_INTAKT("försörjningsstöd";22500);12)'],
+])('%s of the start values', (result, text) => {
+  expect(formulaFor(result, startValues, null)).toEqual({ text, usesRow: false });
+});
+
+it('typed values stand as typed, never with a decimal sign', () => {
+  expect(formulaFor('result', typedValues, null).text).toBe(
+    '=LONSAMHET(MERKOSTNAD(116;600;5000);KOMMUN_INTAKT("aktivitetsstöd";22500);24;3;125/1000)',
+  );
+});
+
+it('values of the row refer to its cells', () => {
+  expect(formulaFor('payback', startValues, budgetRowOf(onRow()))).toEqual({
+    text: '=PAYBACK_MONTHS(MERKOSTNAD(Budget!F6;600);KOMMUN_INTAKT(Budget!D6;Budget!C6);Budget!B6;Budget!E6)',
+    usesRow: true,
+  });
+});
+
+it('changed values stand as typed beside those that refer', () => {
+  expect(formulaFor('payback', { ...startValues, persons: 2 }, budgetRowOf(onRow({ deadweight: null }))).text).toBe(
+    '=PAYBACK_MONTHS(MERKOSTNAD(Budget!F6;600);KOMMUN_INTAKT(Budget!D6;Budget!C6);2)',
+  );
+});
+
+it.each([
+  ['Budget', 'Budget!F6'],
+  ['Budget 2026', "'Budget 2026'!F6"],
+  ["Åsa's", "'Åsa''s'!F6"],
+  ['B4', "'B4'!F6"],
+])('a sheet named %s', (sheet, reference) => {
+  expect(formulaFor('cost', startValues, budgetRowOf(onRow({}, sheet))).text).toBe(`=MERKOSTNAD(${reference};600)`);
+});
