@@ -7,7 +7,7 @@ const size = 7;
 
 /** Marks each cell that has a note with a small corner, as people know it from other sheets. */
 export class NoteMarks extends UIPlugin {
-  static override layers = ['Clipboard'];
+  static override layers = ['Clipboard'] as const;
 
   override drawLayer({ ctx, viewports, sheetId }: GridRenderingContext): void {
     ctx.fillStyle = colour;
