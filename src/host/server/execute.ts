@@ -36,7 +36,8 @@ export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['ht
  * @param limit milliseconds
  */
 export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes, { hook, edit }: ExecuteOptions = {}): RunAnswer => {
-  const run: Execution = { engine, meter: new Meter(), who: request.who ?? '', place: request.place, effects: [], htmlFile: script.htmlFile };
+  const isSimpleTrigger = edit !== undefined || request.functionName === 'onOpen';
+  const run: Execution = { engine, meter: new Meter(), who: request.who ?? '', isSimpleTrigger, place: request.place, effects: [], htmlFile: script.htmlFile };
   const started = performance.now();
   const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds'> => ({
     effects: run.effects,

@@ -1,60 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileBundle } from '../../../src/host/server/nodeRealm';
-import { joinScript } from '../../../src/host/server/joinScript';
-import { OwnPart } from '../../../src/host/server/own/ownPart';
-import { Session } from '../../../src/host/server/session';
-import { client, settle, type Client } from '../support/client';
-import { emptyWorkbook, prepareOnce } from '../support/scriptHost';
+import { settle, type Client } from '../support/client';
+import { cell, event, eventsAfter, eventsOf, open, sheetId, soon } from './support/editedWorkbook';
 
-const sheetId = 'forsta';
-const bundle = `function onEdit(event) {
-  const own = PropertiesService.getDocumentProperties();
-  const told = { at: event.range.getA1Notation(), sheet: event.range.getSheet().getName(), who: Session.getActiveUser().getEmail() };
-  if ('value' in event) told.value = event.value;
-  if ('oldValue' in event) told.oldValue = event.oldValue;
-  if (typeof event_ !== 'undefined' || Object.getPrototypeOf(event) !== Object.prototype) told.strange = true;
-  own.setProperty('events', JSON.stringify(JSON.parse(own.getProperty('events') || '[]').concat(told)));
-  if (event.value === 'fel') throw new Error('fel i onEdit');
-}
-function write() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1, 2, 1).setValues([[1], [2]]).setNotes([['x'], ['']]); }`;
-
-const open = (code = bundle, hook?: (service: string, member: string) => void) => {
-  prepareOnce();
-  const session = new Session(emptyWorkbook(), () => {});
-  const own = new OwnPart();
-  const script = joinScript({ bundle: compileBundle(code), htmlFile: () => undefined }, session, own, () => 'anna@example.se', hook && { hook: { before: hook } });
-  const tab = client(session, 'anna');
-  const put = (...lines: readonly string[]): void => {
-    lines.forEach((line, row) => line.split('|').forEach((content, col) => tab.model.dispatch('UPDATE_CELL', { sheetId, row, col, content })));
-    settle(tab);
-  };
-  return { script, tab, own, put };
-};
-type Opened = ReturnType<typeof open>;
-
-/** Each event is run in a turn of its own. */
-const soon = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise<void>((done) => setImmediate(done));
-};
-const eventsOf = ({ own }: Opened): unknown => JSON.parse(own.state.properties['events'] ?? '[]');
-const event = (at: string, more: object = {}): object => ({ at, sheet: 'Blad1', who: 'anna@example.se', ...more });
-
-/** The events of what a tab does, after some content has been put there and its events have been forgotten. */
-const eventsAfter = async (lines: readonly string[], act: (tab: Client) => void): Promise<unknown> => {
-  const opened = open();
-  for (const line of lines.keys()) {
-    lines[line]?.split('|').forEach((content, col) => opened.tab.model.dispatch('UPDATE_CELL', { sheetId, row: line, col, content }));
-  }
-  settle(opened.tab);
-  await soon();
-  opened.own.change({ kind: 'property', key: 'events', value: '[]' });
-  act(opened.tab);
-  settle(opened.tab);
-  await soon();
-  return eventsOf(opened);
-};
-
-const cell = (col: number, row: number, content: string) => ['UPDATE_CELL', { sheetId, col, row, content }] as const;
 const zone = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const select = ({ model }: Client, at: ReturnType<typeof zone>): void => {
   model.selection.selectZone({ cell: { col: at.left, row: at.top }, zone: at });
@@ -146,45 +93,5 @@ describe('onEdit is not fired by', () => {
     await soon();
     expect(eventsOf(opened)).toEqual([]);
     expect(opened.script.runner.log.latest.map(({ functionName }) => functionName)).toEqual(['write']);
-  });
-});
-
-describe('the execution of onEdit', () => {
-  it('comes after everybody has been told of the edit', async () => {
-    const opened = open();
-    opened.tab.dispatch(...cell(0, 0, 'x'));
-    opened.tab.send();
-    expect(opened.tab.isQuiet()).toBe(false);
-    expect(opened.script.runner.log.latest).toEqual([]);
-    await soon();
-    expect(opened.script.runner.log.latest).toMatchObject([{ functionName: 'onEdit', who: 'anna@example.se', error: '', calls: 3 }]);
-  });
-
-  it('is logged with its error', async () => {
-    const opened = open();
-    opened.put('fel');
-    await soon();
-    expect(opened.script.runner.log.latest).toMatchObject([{ functionName: 'onEdit', error: 'fel i onEdit' }]);
-  });
-
-  it('does not exist when the script has none', async () => {
-    const opened = open('function other() {}');
-    opened.put('x');
-    await soon();
-    expect(opened.script.runner.log.latest).toEqual([]);
-  });
-
-  it('lets two more events wait, and loses the others', async () => {
-    let type = (): void => {};
-    const opened = open(bundle, (_service, member) => member === 'getA1Notation' && type());
-    type = () => {
-      type = () => {};
-      for (const row of [1, 2, 3, 4]) opened.tab.dispatch(...cell(0, row, `${row}`));
-      settle(opened.tab);
-    };
-    opened.put('först');
-    await soon();
-    expect(eventsOf(opened)).toMatchObject([{ at: 'A1' }, { at: 'A2' }, { at: 'A3' }]);
-    expect(opened.script.runner.log.latest.filter(({ error }) => error.startsWith('Händelsen gick förlorad'))).toHaveLength(2);
   });
 });

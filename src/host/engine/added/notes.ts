@@ -66,7 +66,7 @@ export class NotesPlugin extends CorePlugin<State> {
         if (changeType !== 'NONE') isChanged = true;
         if (changeType === 'REMOVE') continue;
         const { left, top } = range.zone;
-        adapted[range.sheetId] = { ...adapted[range.sheetId], [keyOf(left, top)]: text };
+        (adapted[range.sheetId] ??= {})[keyOf(left, top)] = text;
       }
     }
     if (isChanged) this.history.update('notes', adapted);

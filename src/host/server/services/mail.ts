@@ -1,5 +1,6 @@
 import type { MailApp } from '../../../google/services';
 import type { Execution } from './execution';
+import { requirePermission } from './requirePermission';
 
 /** Google's limits for an account without a paid Workspace: the strictest there are. */
 const recipientsPerDay = 100;
@@ -19,11 +20,13 @@ export class EmulatedMailApp implements MailApp {
   }
 
   getRemainingDailyQuota(): number {
+    requirePermission(this.#run, 'MailApp.getRemainingDailyQuota', 'script.send_mail');
     this.#run.meter.read();
     return this.#left();
   }
 
   sendEmail(recipient: string, subject: string, body: string): void {
+    requirePermission(this.#run, 'MailApp.sendEmail', 'script.send_mail');
     this.#run.meter.write();
     const recipients = recipientsOf(String(recipient));
     if (recipients.length === 0) throw new Error('Failed to send email: no recipient');

@@ -1,12 +1,12 @@
 import type { CellPosition, Zone } from '@odoo/o-spreadsheet';
 import type { CellValue, DataValidation, Range, Sheet } from '../../../google/services';
-import { dispatchOwn } from '../../engine/added/commands';
 import { addedGetters } from '../../engine/added/getters';
 import { fromSerial } from '../../engine/serial';
 import { formulaToEngine, formulaToSheet, helpers } from '../engine';
 import { cellContent, plainText, type Content } from './cellContent';
 import type { Execution } from './execution';
 import { setLooks, type Look } from './looks';
+import { setNotes } from './notes';
 import { requireEditable } from './protection';
 import { requireSize } from './requireSize';
 import { requireValid, setValidation } from './validation';
@@ -73,8 +73,7 @@ export class EmulatedRange implements Range {
 
   getNotes(): string[][] {
     this.#run.meter.read(this.#size());
-    const { getNote } = addedGetters(this.#run.engine.model.getters);
-    return this.#map(getNote);
+    return this.#map(addedGetters(this.#run.engine.model.getters).getNote);
   }
 
   setValues(values: CellValue[][]): Range {
@@ -112,14 +111,7 @@ export class EmulatedRange implements Range {
     requireSize(notes, this.#at);
     requireEditable(this.#run, this.#sheetId);
     this.#run.meter.write(this.#size());
-    const { getNote } = addedGetters(this.#run.engine.model.getters);
-    const changes = this.#map((position, row, column) => ({ ...position, text: String(notes[row]?.[column] ?? '') }))
-      .flat()
-      .filter(({ text, ...position }) => text !== getNote(position));
-    if (changes.length === 0) return this;
-    this.#run.engine.change((dispatch) => {
-      for (const change of changes) dispatchOwn(dispatch, { type: 'SET_NOTE', ...change });
-    });
+    setNotes(this.#run, this.#map((position, row, column) => ({ ...position, text: String(notes[row]?.[column] ?? '') })).flat());
     return this;
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClockTriggerBuilder, ScriptApp, Trigger, TriggerBuilder } from '../../../google/services';
 import type { TriggerRecord } from '../own/ownState';
 import type { Execution } from './execution';
+import { requirePermission } from './requirePermission';
 
 const mostTriggers = 20;
 
@@ -51,6 +52,7 @@ class EmulatedClockTriggerBuilder implements ClockTriggerBuilder {
   }
 
   create(): Trigger {
+    requirePermission(this.#run, 'ClockTriggerBuilder.create', 'script.scriptapp');
     this.#run.meter.write();
     const { own } = this.#run.engine;
     if (this.#everyDays === 0) throw new Error('The trigger must have a recurrence, such as everyDays.');
@@ -88,6 +90,7 @@ export class EmulatedScriptApp implements ScriptApp {
   }
 
   getProjectTriggers(): Trigger[] {
+    requirePermission(this.#run, 'ScriptApp.getProjectTriggers', 'script.scriptapp');
     this.#run.meter.read();
     return this.#run.engine.own.state.triggers.map((record) => new EmulatedTrigger(record));
   }
@@ -97,6 +100,7 @@ export class EmulatedScriptApp implements ScriptApp {
   }
 
   deleteTrigger(trigger: Trigger): void {
+    requirePermission(this.#run, 'ScriptApp.deleteTrigger', 'script.scriptapp');
     this.#run.meter.write();
     this.#run.engine.own.change({ kind: 'triggerDeleted', id: EmulatedTrigger.idOf(trigger) });
   }
