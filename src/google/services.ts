@@ -10,15 +10,11 @@ export type CellValue = string | number | boolean | Date;
 export interface Range {
   getA1Notation(): string;
   getRow(): number;
-  getColumn(): number;
-  getNumRows(): number;
-  getNumColumns(): number;
   getSheet(): Sheet;
   getValues(): CellValue[][];
   getFormulas(): string[][];
   setValues(values: CellValue[][]): Range;
   setFormula(formula: string): Range;
-  setFormulas(formulas: string[][]): Range;
   setNumberFormat(format: string): Range;
   setFontWeights(weights: ('bold' | 'normal')[][]): Range;
   setFontSizes(sizes: number[][]): Range;
@@ -32,7 +28,6 @@ export interface Range {
 export interface Sheet {
   getName(): string;
   getLastRow(): number;
-  getLastColumn(): number;
   getDataRange(): Range;
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
@@ -50,7 +45,6 @@ export interface Spreadsheet {
 
 export interface Menu {
   addItem(caption: string, functionName: string): Menu;
-  addSeparator(): Menu;
   addToUi(): void;
 }
 

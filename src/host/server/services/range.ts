@@ -7,7 +7,7 @@ import type { Execution } from './execution';
 import { setLooks, type Look } from './looks';
 
 /** Rows and columns from 1, as scripts count. */
-export type Place = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 /** A block of cells, as `SpreadsheetApp` gives it. */
 export class EmulatedRange implements Range {
@@ -15,9 +15,9 @@ export class EmulatedRange implements Range {
   readonly #run: Execution;
   readonly #sheet: Sheet;
   readonly #sheetId: string;
-  readonly #at: Place;
+  readonly #at: Area;
 
-  constructor(run: Execution, sheet: Sheet, sheetId: string, at: Place) {
+  constructor(run: Execution, sheet: Sheet, sheetId: string, at: Area) {
     this.#run = run;
     this.#sheet = sheet;
     this.#sheetId = sheetId;
@@ -26,15 +26,6 @@ export class EmulatedRange implements Range {
 
   getRow(): number {
     return this.#at.row;
-  }
-  getColumn(): number {
-    return this.#at.column;
-  }
-  getNumRows(): number {
-    return this.#at.rows;
-  }
-  getNumColumns(): number {
-    return this.#at.columns;
   }
   getSheet(): Sheet {
     return this.#sheet;
@@ -73,17 +64,8 @@ export class EmulatedRange implements Range {
   }
 
   setFormula(formula: string): Range {
-    return this.setFormulas(this.#map(() => formula));
-  }
-
-  setFormulas(formulas: string[][]): Range {
-    this.#requireSize(formulas);
-    return this.#write(
-      this.#map((_position, row, column) => {
-        const formula = String(formulas[row]?.[column] ?? '');
-        return { content: formula.startsWith('=') ? formulaToEngine(formula) : formula };
-      }),
-    );
+    const content = { content: formula.startsWith('=') ? formulaToEngine(formula) : formula };
+    return this.#write(this.#map(() => content));
   }
 
   /** All cells in one change. What to write is decided before: an error inside a change leaves the engine unusable. */

@@ -23,11 +23,6 @@ export class EmulatedSheet implements Sheet {
     return this.#lastFilled().row;
   }
 
-  getLastColumn(): number {
-    this.#run.meter.read();
-    return this.#lastFilled().column;
-  }
-
   /** Always from A1; an empty sheet's is A1 alone. */
   getDataRange(): Range {
     const { row, column } = this.#lastFilled();
