@@ -29,16 +29,12 @@ export interface Protection {
 export interface Range {
   getA1Notation(): string;
   getRow(): number;
-  getColumn(): number;
-  getNumRows(): number;
-  getNumColumns(): number;
   getSheet(): Sheet;
   getValues(): CellValue[][];
   getFormulas(): string[][];
   getNotes(): string[][];
   setValues(values: CellValue[][]): Range;
   setFormula(formula: string): Range;
-  setFormulas(formulas: string[][]): Range;
   setNotes(notes: string[][]): Range;
   setDataValidation(rule: DataValidation | null): Range;
   setNumberFormat(format: string): Range;
@@ -54,7 +50,6 @@ export interface Range {
 export interface Sheet {
   getName(): string;
   getLastRow(): number;
-  getLastColumn(): number;
   getMaxRows(): number;
   getMaxColumns(): number;
   getDataRange(): Range;
@@ -81,7 +76,6 @@ export interface Spreadsheet {
 
 export interface Menu {
   addItem(caption: string, functionName: string): Menu;
-  addSeparator(): Menu;
   addToUi(): void;
 }
 

@@ -5,16 +5,17 @@
 export type BudgetColumn = {
   readonly header: string;
   readonly width: number;
-  readonly numberFormat: string;
+  /** The spreadsheet's own where nothing is said: as many decimals as were typed. */
+  readonly numberFormat?: string;
 };
 
 export const budgetInputs = {
-  procurement: { header: 'Upphandling', width: 220, numberFormat: '@' },
-  persons: { header: 'Personer', width: 80, numberFormat: '0' },
-  monthlyWage: { header: 'Månadslön', width: 100, numberFormat: '#,##0' },
-  alternative: { header: 'Alternativ', width: 150, numberFormat: '@' },
-  deadweight: { header: 'Sannolikhet ändå', width: 120, numberFormat: '0%' },
-  hours: { header: 'Timmar', width: 80, numberFormat: '0' },
+  procurement: { header: 'Upphandling', width: 170, numberFormat: '@' },
+  persons: { header: 'Personer', width: 75 },
+  monthlyWage: { header: 'Månadslön', width: 85, numberFormat: '#,##0' },
+  alternative: { header: 'Alternativ', width: 130, numberFormat: '@' },
+  deadweight: { header: 'Sannolikhet ändå', width: 95, numberFormat: '0%' },
+  hours: { header: 'Timmar', width: 65 },
 } as const satisfies Record<string, BudgetColumn>;
 
 export type BudgetField = keyof typeof budgetInputs;

@@ -7,7 +7,7 @@ type MenuItem = { readonly caption: string; readonly run: () => void };
 
 const menuTitle = 'Sysselsättningskrav';
 
-/** The menu's items, by the name of the global function that Google calls. A separator stands before the last group. */
+/** The menu's items, by the name of the global function that Google calls. */
 export const menuItems = {
   openCalculation: { caption: panels.calculation.menu, run: showSidebar },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },

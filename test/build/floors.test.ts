@@ -14,6 +14,9 @@ const offences = {
   'src/server/callsAnUndeclaredMember.ts': ['SpreadsheetApp.create("x");', "Property 'create' does not exist"],
   'src/sidebar/callsGoogle.ts': ['SpreadsheetApp.getUi();', "Cannot find name 'SpreadsheetApp'"],
   'src/sidebar/importsTheServer.ts': ["import '../server/needsANewLibrary';", 'is not listed within the file list of project'],
+  'src/host/server/importsTheServer.ts': ["import '../../server/needsANewLibrary';", 'is not listed within the file list of project'],
+  'src/host/server/readsThePromises.ts': ["import '../../contract/panels';", 'is not listed within the file list of project'],
+  'src/host/engine/usesNode.ts': ["import 'node:fs';", "'node:fs'"],
 } as const;
 
 describe('the floors bite', () => {
@@ -22,16 +25,16 @@ describe('the floors bite', () => {
   let complaints: readonly string[] = [];
 
   beforeAll(() => {
-    for (const part of ['model', 'functions', 'register', 'contract', 'google', 'server', 'sidebar', 'tsconfig.base.json']) {
+    for (const part of ['model', 'functions', 'register', 'contract', 'google', 'server', 'sidebar', 'host', 'tsconfig.base.json']) {
       cpSync(join('src', part), join(copy, 'src', part), { recursive: true });
     }
     for (const [file, [code]] of Object.entries(offences)) writeFileSync(join(copy, file), `${code}\nexport {};\n`);
     mkdirSync(join(copy, 'node_modules'));
-    for (const library of ['@types', 'preact', 'uplot']) {
+    for (const library of ['@types', '@odoo', 'undici-types', 'core-js', 'preact', 'uplot']) {
       symlinkSync(resolve('node_modules', library), join(copy, 'node_modules', library), 'junction');
     }
     const compiler = resolve('node_modules/typescript/bin/tsc');
-    const { stdout } = spawnSync(process.execPath, [compiler, '-b', 'src/server', 'src/sidebar'], { cwd: copy, encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, [compiler, '-b', 'src/server', 'src/sidebar', 'src/host/server'], { cwd: copy, encoding: 'utf8' });
     complaints = stdout.split('\n').filter((line) => line.startsWith('src/'));
   });
 

@@ -1,5 +1,5 @@
 import type { AddFunctionDescription, Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
-import { argumentHelp } from '../../functions/argumentHelp';
+import { helpWithDefault } from '../../functions/argumentHelp';
 import { isOptional, type SheetFunction } from '../../functions/sheetFunction';
 import { isDate, toSerial } from './serial';
 
@@ -52,7 +52,7 @@ export const cellFunction = (
     category: 'Sysselsättningskrav',
     args: texts.arguments.map((declared) => ({
       name: declared.name,
-      description: argumentHelp(declared),
+      description: helpWithDefault(declared),
       type: ['ANY', 'RANGE'],
       acceptMatrix: true,
       acceptErrors: true,

@@ -28,8 +28,8 @@ export type Effect =
   | { readonly kind: 'toast'; readonly title: string; readonly message: string }
   | { readonly kind: 'activate'; readonly sheetId: string };
 
-/** A menu item, or a line between items. */
-export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator';
+/** A menu item, and the global function it runs. */
+export type MenuEntry = { readonly caption: string; readonly functionName: string };
 
 /** What an execution cost: every service call takes 0.1-0.3 s in Google, whatever its size. */
 export type CallCount = {

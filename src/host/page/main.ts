@@ -16,7 +16,7 @@ import { askBeforeProtected } from './protectedSheets';
 import { postRun, scriptRunner, type RunScript } from './runScript';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
-import { askToReload, showConnection, showRun, showToast } from './status';
+import { askToReload, showConnection, showRun, showSaved, showToast } from './status';
 import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
 import { openTransport } from './transport';
@@ -92,6 +92,8 @@ const start = async (): Promise<void> => {
   askBeforeProtected(model, who.email);
   showActiveNote(model);
   opened.effects.forEach(show);
+  showSaved(true);
+  model.on('update', 'saved', () => showSaved(model.getters.isFullySynchronized()));
   window.addEventListener('beforeunload', (event) => {
     if (!model.getters.isFullySynchronized()) event.preventDefault();
   });

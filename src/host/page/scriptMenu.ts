@@ -8,11 +8,9 @@ export const addScriptMenu = ({ caption, items }: Menu, run: (functionName: stri
   const menuId = 'script_menu';
   const menu = registries.topbarMenuRegistry.add(menuId, { name: caption, sequence: 1_000 });
   items.forEach((item, index) => {
-    if (item === 'separator') return;
     menu.addChild(`${menuId}_${index}`, [menuId], {
       name: item.caption,
       sequence: index,
-      separator: items[index + 1] === 'separator',
       isReadonlyAllowed: true,
       execute: () => run(item.functionName),
     });

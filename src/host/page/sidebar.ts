@@ -2,6 +2,7 @@ import type { Effect } from '../engine/protocol';
 import { element } from './element';
 import { focusCells } from './keyboard';
 import type { RunScript } from './runScript';
+import { onTheWire } from '../engine/wire';
 import { sidebarShim, type SidebarCall, type SidebarReply } from './sidebarShim';
 
 /** Opens and closes the sidebar: 300 px, one at a time, in a frame that reaches nothing of the page. */
@@ -46,7 +47,8 @@ export const sidebarOf = (functionNames: readonly string[], run: () => RunScript
     frame.addEventListener('load', ({ currentTarget }) => currentTarget === frame && frame?.focus());
     // Google's tokens but one: without allow-same-origin the frame cannot reach this page at all.
     frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
-    frame.srcdoc = html.replace(/<head>/i, `<head><script>(${sidebarShim.toString()})(${JSON.stringify(functionNames)})</script>`);
+    const shim = `(${sidebarShim.toString()})(${JSON.stringify(functionNames)},${onTheWire.toString()})`;
+    frame.srcdoc = html.replace(/<head>/i, () => `<head><script>${shim}</script>`);
     holder.append(frame);
     panel.hidden = false;
     window.dispatchEvent(new Event('resize'));

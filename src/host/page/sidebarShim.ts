@@ -7,11 +7,12 @@ export type SidebarReply = { readonly call: number } & (
 
 /**
  * Runs in the sidebar's frame before anything else there: `google.script.run` and `google.script.host` as Google
- * has them. It is sent as text, so it knows nothing but its argument.
+ * has them. It is sent as text, so it knows nothing but its arguments.
  *
  * @param functionNames the global functions of the bundle
+ * @param onTheWire checks and copies what a call carries
  */
-export const sidebarShim = (functionNames: readonly string[]): void => {
+export const sidebarShim = (functionNames: readonly string[], onTheWire: (carried: unknown, name: string) => unknown): void => {
   type Handler = (...args: unknown[]) => void;
   type Handlers = { success?: Handler; failure?: Handler; userObject?: unknown };
   const waiting = new Map<number, Handlers>();
@@ -19,18 +20,6 @@ export const sidebarShim = (functionNames: readonly string[]): void => {
   const most = 10;
   let last = 0;
   let underWay = 0;
-
-  const check = (value: unknown, where: string): unknown => {
-    if (value === undefined || value === null) return null;
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
-    if (Array.isArray(value)) return value.map((item, index) => check(item, `${where}[${index}]`));
-    const kind = Object.prototype.toString.call(value);
-    if (kind !== '[object Object]' || typeof value !== 'object') {
-      throw new TypeError(`google.script.run: ${where} kan inte skickas (${kind.slice(8, -1)}).`);
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, check(item, `${where}.${key}`)]));
-  };
 
   const next = (): void => {
     while (underWay < most) {
@@ -62,7 +51,7 @@ export const sidebarShim = (functionNames: readonly string[]): void => {
         functionName,
         (...args: unknown[]): void => {
           last += 1;
-          const checked = args.map((arg, index) => check(arg, `argument ${index + 1}`));
+          const checked = args.map((arg, index) => onTheWire(arg, `google.script.run: argument ${index + 1}`));
           waiting.set(last, handlers);
           queue.push({ call: last, functionName, args: checked });
           next();

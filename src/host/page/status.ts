@@ -1,3 +1,4 @@
+import { door } from '../../contract/door';
 import type { RunAnswer, RunRequest } from '../engine/protocol';
 import { element } from './element';
 
@@ -6,9 +7,18 @@ const secondsPerCall = [0.1, 0.3] as const;
 
 const seconds = (value: number): string => value.toFixed(1).replace('.', ',');
 
-/** The line at the bottom: whether the server is there, and what the last script execution cost. */
+/** A number of things, with the word for one of them and for several. */
+const counted = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+
+/** The line at the bottom: whether what was typed has reached the server, and what the last script execution cost. */
+export const showSaved = (saved: boolean): void => {
+  const text = saved ? 'Allt är sparat' : 'Sparar …';
+  const shown = element('saved', HTMLElement);
+  if (shown.textContent !== text) shown.textContent = text;
+};
+
 export const showConnection = (connected: boolean): void => {
-  element('connection', HTMLElement).textContent = connected ? 'Allt är sparat på servern' : 'Ingen kontakt med servern';
+  element('connection', HTMLElement).textContent = connected ? '' : 'Ingen kontakt med servern';
   const alarm = element('alarm', HTMLElement);
   alarm.hidden = connected;
   alarm.textContent = connected
@@ -16,12 +26,13 @@ export const showConnection = (connected: boolean): void => {
     : 'Ingen kontakt med servern. Det du skriver finns kvar här och sparas när servern är tillbaka – stäng inte fliken.';
 };
 
-export const showRun = ({ functionName }: RunRequest, { calls, milliseconds }: RunAnswer): void => {
+export const showRun = ({ functionName, args }: RunRequest, { calls, milliseconds }: RunAnswer): void => {
   const all = calls.reads + calls.writes + calls.flushes + calls.others;
   const [low, high] = secondsPerCall;
   element('last-run', HTMLElement).textContent =
-    `Senaste körning: ${functionName}, ${all} tjänsteanrop (${calls.reads} läsningar, ${calls.writes} skrivningar, ` +
-    `${calls.cells} celler), ${Math.round(milliseconds)} ms här, i Google ungefär ${seconds(all * low)}–${seconds(all * high)} s`;
+    `Senaste körning: ${functionName === door ? `sidopanelen, ${String(args[0])}` : functionName}, ` +
+    `${counted(all, 'tjänsteanrop', 'tjänsteanrop')} (${counted(calls.reads, 'läsning', 'läsningar')}, ` +
+    `${counted(calls.writes, 'skrivning', 'skrivningar')}, ${counted(calls.cells, 'cell', 'celler')}), ${Math.round(milliseconds)} ms här, i Google ungefär ${seconds(all * low)}–${seconds(all * high)} s`;
 };
 
 /** A short message that goes away by itself; one about a failure stays longer. */

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
 import type { Place, RunAnswer, RunRequest } from '../engine/protocol';
+import { onTheWire } from '../engine/wire';
 import type { CellEdit } from './edits/cellEdit';
 import { editEvent } from './edits/editEvent';
 import type { Engine } from './engine';
@@ -9,7 +10,6 @@ import { openContext, type Bundle } from './nodeRealm';
 import type { Execution } from './services/execution';
 import { Meter } from './services/meter';
 import { emulatedServices } from './services/services';
-import { onTheWire } from './wire';
 
 /** Google stops an execution after six minutes. */
 const sixMinutes = 6 * 60 * 1000;

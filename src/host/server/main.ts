@@ -13,10 +13,10 @@ export const startHost = async (): Promise<void> => {
     return;
   }
   const { host, workbook } = started;
-  console.log(`Öppna ${host.address} i webbläsaren.\nArbetsboken sparas i ${workbook}. Avsluta med Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void host.close().then(() => process.exit(0)));
   }
+  console.log(`Öppna ${host.address} i webbläsaren.\nArbetsboken sparas i ${workbook}. Avsluta med Ctrl+C.`);
 };
 
 const open = async (): Promise<{ host: Host; workbook: string } | undefined> => {

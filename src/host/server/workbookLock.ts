@@ -34,7 +34,8 @@ export const lockWorkbook = (path: string): (() => void) => {
     if (owner > 0 && owner !== process.pid && isAlive(owner)) {
       throw new StartError(
         `Arbetsboken ${path} är redan öppen i en annan körning (process ${owner}).\n` +
-          'Stäng den först, eller välj en annan fil: WORKBOOK=min-arbetsbok npm start',
+          'Stäng den först, eller välj en annan fil: WORKBOOK=min-arbetsbok npm start\n' +
+          `Är du säker på att ingen annan körning pågår, ta bort filen ${lock} och försök igen.`,
       );
     }
     rmSync(lock);

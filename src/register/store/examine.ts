@@ -69,7 +69,8 @@ export const examine = (before: Table, after: Table, writes: readonly Write[], k
   const missed = wanted.filter(({ key, header, value, held }) => {
     const row = is.rows.get(key);
     const column = is.headers.get(header);
-    if (row === undefined || column === undefined) return true;
+    // A row that held nothing else is no row any more once it is emptied.
+    if (row === undefined || column === undefined) return cellText(value) !== '';
     const now = cellText(cellIn(is, row, column));
     return now !== cellText(value) && now === cellText(held);
   });

@@ -24,14 +24,14 @@ const shares = `${column('persons')};${column('deadweight')}`;
 
 const result = (months: number): Computed => ({
   header: `Resultat efter ${months} månader`,
-  width: 120,
+  width: 95,
   numberFormat: '#,##0',
   formula: `=LONSAMHET(${costCells};${incomeCells};${months};${shares})`,
 });
 
 const cost: Computed = {
   header: 'Merkostnad',
-  width: 100,
+  width: 90,
   numberFormat: '#,##0',
   formula: `=MERKOSTNAD(${column('hours')})`,
 };
@@ -42,13 +42,13 @@ const computed: readonly Computed[] = [
   cost,
   {
     header: 'Intäkt per person och år',
-    width: 120,
+    width: 95,
     numberFormat: '#,##0',
     formula: `=KOMMUN_INTAKT(${column('alternative')};${column('monthlyWage')})`,
   },
   {
     header: 'Återbetalning, månader',
-    width: 120,
+    width: 95,
     numberFormat: '0.0',
     formula: `=PAYBACK_MONTHS(${costCells};${incomeCells};${shares})`,
   },
@@ -59,9 +59,15 @@ const columns: readonly BudgetColumn[] = [...inputs.map((field) => budgetInputs[
 
 const summed: readonly BudgetColumn[] = [budgetInputs.persons, cost, ...results];
 
-/** The sum above a column that can be summed. */
-const total = (declared: BudgetColumn, index: number): string =>
-  summed.includes(declared) ? `=SUM(${a1(first, index + 1)}:${a1(last, index + 1)})` : '';
+/**
+ * The sum above a column that can be summed. It stands only when every procurement has its figure: a row in error
+ * must not be left out unseen.
+ */
+const total = (declared: BudgetColumn, index: number): string => {
+  if (!summed.includes(declared)) return '';
+  const cells = `${a1(first, index + 1)}:${a1(last, index + 1)}`;
+  return `=IF(COUNT(${cells})=COUNTA(${column('procurement')});SUM(${cells});"rad saknas")`;
+};
 
 /** A small budget: three planned procurements, and what they cost and bring. */
 export const budgetSheet: SheetPlan = {
@@ -79,12 +85,8 @@ export const budgetSheet: SheetPlan = {
     plain('Livsmedelstransporter', 2, 24_800, 'aktivitetsstöd', 0.25, 140),
     ...Array.from({ length: last - first - 2 }, () => empty),
   ],
-  formats: columns.map(({ numberFormat }, index) => ({
-    row: 4,
-    column: index + 1,
-    rows: last - 3,
-    columns: 1,
-    format: numberFormat,
-  })),
+  formats: columns.flatMap(({ numberFormat: format }, index) =>
+    format === undefined ? [] : [{ row: 4, column: index + 1, rows: last - 3, columns: 1, format }],
+  ),
   inputs: [{ row: first, column: 1, rows: last - first + 1, columns: inputs.length }],
 };

@@ -38,11 +38,11 @@ export const results = (at: CellOf): readonly Case[] => {
   const support = `${at('extraCost')};${at('onSupport')}`;
   return [
     payback('Försörjningsstöd, en person', assistance, 'cirka fem', 5, '505'),
-    payback('Försörjningsstöd, hälften hade fått arbete ändå', `${assistance};1;${at('deadweight')}`, 'cirka tio', 10, '507'),
-    payback('Försörjningsstöd, tre personer', `${assistance};${at('persons')}`, 'två', 2, '510'),
+    payback('Försörjningsstöd, en del hade fått arbete ändå', `${assistance};1;${at('deadweight')}`, 'cirka tio', 10, '507'),
+    payback('Försörjningsstöd, flera personer', `${assistance};${at('persons')}`, 'två', 2, '510'),
     payback('Aktivitetsstöd, en person', support, 'minst 19', 19, '516'),
-    payback('Aktivitetsstöd, hälften hade fått arbete ändå', `${support};1;${at('deadweight')}`, 'minst 38', 38, '518'),
-    payback('Aktivitetsstöd, tre personer', `${support};${at('persons')}`, 'ett halvt år', 6, '522'),
+    payback('Aktivitetsstöd, en del hade fått arbete ändå', `${support};1;${at('deadweight')}`, 'minst 38', 38, '518'),
+    payback('Aktivitetsstöd, flera personer', `${support};${at('persons')}`, 'ett halvt år', 6, '522'),
     payback('Samhället, utan subvention', `${at('societalCost')};${at('production')}`, 'drygt två', 2, '528'),
     payback('Samhället, med subvention', `${at('societalCost')};${at('subsidised')}`, 'sex', 6, '532'),
     ...delays(at, 'Kommunen, försörjningsstöd', municipality('försörjningsstöd'), [['350 000 kr', 350_000], ['875 000 kr', 875_000]], '982–983'),

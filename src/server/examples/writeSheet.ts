@@ -1,4 +1,4 @@
-import type { Sheet } from '../../google/services';
+import type { Range, Sheet } from '../../google/services';
 import type { PlannedRow, SheetPlan } from './sheetPlan';
 
 /** How a row of each kind looks. `null` is the spreadsheet's own. */
@@ -14,7 +14,7 @@ const inputBackground = '#fff7d6';
 /** Writes a planned sheet: formats first, so that texts stay texts; then every cell; then each look, all cells at once. */
 export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   const rows = plan.rows.length;
-  const range = sheet.getRange(1, 1, rows, plan.widths.length);
+  const range = wholeRange(sheet, rows, plan.widths.length);
   const table = <Value>(valueAt: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_r, row) => plan.widths.map((_c, column) => valueAt(row + 1, column + 1)));
   const look = (row: number) => looks[plan.rows[row - 1]?.look ?? 'plain'];
@@ -32,6 +32,17 @@ export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   range.setWraps(table((row) => look(row).wrap));
   plan.widths.forEach((width, index) => sheet.setColumnWidths(index + 1, 1, width));
   sheet.setFrozenRows(plan.frozenRows);
+};
+
+/** @throws an error in Swedish if the sheet is too small: somebody has removed rows or columns of an empty sheet */
+const wholeRange = (sheet: Sheet, rows: number, columns: number): Range => {
+  try {
+    return sheet.getRange(1, 1, rows, columns);
+  } catch {
+    throw new Error(
+      `Bladet ${sheet.getName()} är tomt men för litet: ${rows} rader och ${columns} kolumner behövs. Ta bort bladet och försök igen.`,
+    );
+  }
 };
 
 /** Areas one below the other with the same format, as one. */

@@ -55,7 +55,7 @@ export const saveRow = (request: SaveRequest): SaveAnswer =>
       case 'write': {
         appendLog(decision.log);
         const gone = settle(sheet, table, decision.writes, byId);
-        return gone.length > 0
+        return gone.includes(request.id)
           ? refused(`Raden ${request.id} togs bort från bladet ${title} medan den sparades. Ändringen finns i loggen och raden kan återställas därifrån.`)
           : { kind: 'saved', version: decision.version };
       }

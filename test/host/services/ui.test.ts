@@ -21,9 +21,9 @@ describe('the sidebar', () => {
 });
 
 describe('the menu', () => {
-  it('is shown when it is added, with its items and separators in order', () => {
-    const body = "SpreadsheetApp.getUi().createMenu('Min').addItem('Ett', 'ett').addSeparator().addItem('Två', 'tva').addToUi()";
-    const items = [{ caption: 'Ett', functionName: 'ett' }, 'separator', { caption: 'Två', functionName: 'tva' }];
+  it('is shown when it is added, with its items in order', () => {
+    const body = "SpreadsheetApp.getUi().createMenu('Min').addItem('Ett', 'ett').addItem('Två', 'tva').addToUi()";
+    const items = [{ caption: 'Ett', functionName: 'ett' }, { caption: 'Två', functionName: 'tva' }];
     expect(host.run(body)).toMatchObject({ ok: true, effects: [{ kind: 'menu', caption: 'Min', items }] });
   });
 

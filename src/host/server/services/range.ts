@@ -12,7 +12,7 @@ import { requireSize } from './requireSize';
 import { requireValid, setValidation } from './validation';
 
 /** Rows and columns from 1, as scripts count. */
-export type Place = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
 
 /** A block of cells, as `SpreadsheetApp` gives it. */
 export class EmulatedRange implements Range {
@@ -20,9 +20,9 @@ export class EmulatedRange implements Range {
   readonly #run: Execution;
   readonly #sheet: Sheet;
   readonly #sheetId: string;
-  readonly #at: Place;
+  readonly #at: Area;
 
-  constructor(run: Execution, sheet: Sheet, sheetId: string, at: Place) {
+  constructor(run: Execution, sheet: Sheet, sheetId: string, at: Area) {
     this.#run = run;
     this.#sheet = sheet;
     this.#sheetId = sheetId;
@@ -31,15 +31,6 @@ export class EmulatedRange implements Range {
 
   getRow(): number {
     return this.#at.row;
-  }
-  getColumn(): number {
-    return this.#at.column;
-  }
-  getNumRows(): number {
-    return this.#at.rows;
-  }
-  getNumColumns(): number {
-    return this.#at.columns;
   }
   getSheet(): Sheet {
     return this.#sheet;
@@ -83,17 +74,8 @@ export class EmulatedRange implements Range {
   }
 
   setFormula(formula: string): Range {
-    return this.setFormulas(this.#map(() => formula));
-  }
-
-  setFormulas(formulas: string[][]): Range {
-    requireSize(formulas, this.#at);
-    return this.#write(
-      this.#map((_position, row, column) => {
-        const formula = String(formulas[row]?.[column] ?? '');
-        return { content: formula.startsWith('=') ? formulaToEngine(formula) : formula };
-      }),
-    );
+    const content = { content: formula.startsWith('=') ? formulaToEngine(formula) : formula };
+    return this.#write(this.#map(() => content));
   }
 
   /** All cells in one change. What to write is decided before: an error inside a change leaves the engine unusable. */

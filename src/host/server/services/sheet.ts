@@ -27,11 +27,6 @@ export class EmulatedSheet implements Sheet {
     return lastFilled(this.#run, this.#sheetId).row;
   }
 
-  getLastColumn(): number {
-    this.#run.meter.read();
-    return lastFilled(this.#run, this.#sheetId).column;
-  }
-
   getMaxRows(): number {
     this.#run.meter.read();
     return this.#run.engine.model.getters.getSheetSize(this.#sheetId).numberOfRows;

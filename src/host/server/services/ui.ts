@@ -58,11 +58,6 @@ class EmulatedMenu implements Menu {
     return this;
   }
 
-  addSeparator(): Menu {
-    this.#items.push('separator');
-    return this;
-  }
-
   addToUi(): void {
     this.#run.meter.other();
     this.#run.effects.push({ kind: 'menu', caption: this.#caption, items: [...this.#items] });

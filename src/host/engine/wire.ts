@@ -2,7 +2,7 @@
  * Checks that a value is one that `google.script.run` carries: numbers, strings, booleans, null, plain objects and
  * arrays of those. Google's own answer to anything else varies; here it is always an error that says where.
  *
- * It is also sent as text into the script's context, so it knows nothing but its arguments.
+ * It is also sent as text into the script's context and the sidebar's frame, so it knows nothing but its arguments.
  *
  * @returns a copy; undefined becomes null
  */
