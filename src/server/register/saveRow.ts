@@ -54,9 +54,13 @@ export const saveRow = (request: SaveRequest): SaveAnswer =>
       }
       case 'write': {
         appendLog(decision.log);
-        const gone = settle(sheet, table, decision.writes, byId);
-        return gone.includes(request.id)
-          ? refused(`Raden ${request.id} togs bort från bladet ${title} medan den sparades. Ändringen finns i loggen och raden kan återställas därifrån.`)
+        const { gone, overtaken } = settle(sheet, table, decision.writes, byId);
+        const others = overtaken.filter((header) => header !== columnsOf(request.sheet)['version']?.header);
+        if (gone.includes(request.id)) {
+          return refused(`Raden ${request.id} togs bort från bladet ${title} medan den sparades. Ändringen finns i loggen och raden kan återställas därifrån.`);
+        }
+        return others.length > 0
+          ? refused(`Någon skrev i ${others.join(' och ')} på bladet ${title} medan du sparade, och det står kvar. Det du skrev finns i loggen.`)
           : { kind: 'saved', version: decision.version };
       }
     }

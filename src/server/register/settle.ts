@@ -13,19 +13,21 @@ const mostLooks = 6;
  * let go, as a flush would.
  *
  * @param before the sheet as the writes were decided on
- * @returns the rows (by key) that have been deleted meanwhile
+ * @returns the rows (by key) that have been deleted meanwhile, and the headers under which somebody else wrote last
  * @throws an error in Swedish if the rows do not come to rest
  */
-export const settle = (sheet: Sheet, before: Table, writes: readonly Write[], keyOf: KeyOf): readonly string[] => {
+export const settle = (sheet: Sheet, before: Table, writes: readonly Write[], keyOf: KeyOf): { gone: readonly string[]; overtaken: readonly string[] } => {
   let seen = before;
   let pending = writes;
   const gone = new Set<string>();
+  const overtaken = new Set<string>();
   for (let look = 0; look < mostLooks; look += 1) {
     applyWrites(sheet, pending);
     const now = readTable(before.sheet, sheet);
     const finding = examine(seen, now, pending, keyOf);
     for (const key of finding.gone) gone.add(key);
-    if (finding.writes.length === 0) return [...gone];
+    for (const header of finding.overtaken) overtaken.add(header);
+    if (finding.writes.length === 0) return { gone: [...gone], overtaken: [...overtaken] };
     seen = now;
     pending = finding.writes;
   }
