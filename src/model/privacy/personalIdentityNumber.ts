@@ -21,6 +21,13 @@ export const containsPersonalIdentityNumber = (text: string): boolean =>
 export const isPersonalIdentityNumber = (value: number): boolean =>
   Math.abs(value) >= 1e9 && Number.isInteger(value) && containsPersonalIdentityNumber(String(value));
 
+/**
+ * Whether a number may be an identity number that lost its leading zeros when a spreadsheet took it for a number, as
+ * those born 2000-2009 do. It may as well be an ordinary amount: it is not refused, only never shown.
+ */
+export const mayHaveLostZeros = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 1e9 && containsPersonalIdentityNumber(String(Math.abs(value)).padStart(10, '0'));
+
 /** A text to show again: long runs of digits blotted out, so that a mistyped identity number is not shown either. */
 export const withoutLongNumbers = (text: string): string => text.replace(new RegExp(manyDigits, 'g'), '…');
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   containsPersonalIdentityNumber,
   isPersonalIdentityNumber,
+  mayHaveLostZeros,
   withoutLongNumbers,
 } from '../../../src/model/privacy/personalIdentityNumber';
 
@@ -74,6 +75,15 @@ describe('as a number', () => {
   });
   it.each([22_500, 8112289875, 5560360793, 8112289874.5, 811228987, 19811228987400, 1e12, NaN, Infinity, 0])('%d is not', (value) => {
     expect(isPersonalIdentityNumber(value)).toBe(false);
+  });
+});
+
+describe('as a number that lost its leading zeros', () => {
+  it.each([1010008, 2292381, 101012391, -1010008])('%i may be one', (value) => {
+    expect(mayHaveLostZeros(value)).toBe(true);
+  });
+  it.each([0, 69_600, 175_000, 1010009, 10100080, 8112289874, 1010008.5, NaN, Infinity])('%d is not', (value) => {
+    expect(mayHaveLostZeros(value)).toBe(false);
   });
 });
 
