@@ -17,9 +17,9 @@ const introduction = `# Kalkylarksfunktionerna
 <!-- Skapad ur tabellen i src/functions med "npm run docs". Ändra där, inte här. -->
 
 Skriv en funktion i vilken cell som helst. Argument skiljs åt med semikolon och decimaler skrivs med komma. Argument
-inom hakparentes är valfria. Varje argument kan också vara ett område, till exempel \`C5:C20\`: resultatet får då
-områdets form, en tom rad ger en tom cell och en felaktig rad får en förklaring i sin egen cell. En ensam rad eller
-kolumn upprepas mot de andra områdena.`;
+inom hakparentes är valfria. Varje argument utom \`antaganden\` kan också vara ett område, till exempel \`C5:C20\`:
+resultatet får då områdets form, en tom rad ger en tom cell och en felaktig rad får en förklaring i sin egen cell. En
+ensam rad eller kolumn upprepas mot de andra områdena. Ett område som \`antaganden\` gäller hela anropet.`;
 
 const overview = (names: readonly SheetFunctionName[]): string =>
   table(

@@ -1,7 +1,11 @@
 import type { BudgetField } from '../register/budgetColumns';
 import type { OnTheWire } from './wire';
 
-/** One value of the selected row, and where it stands (`C5`), so that a formula can refer to the cell. */
+/**
+ * One value of the selected row, and where it stands (`C5`), so that a formula can refer to the cell. What is neither
+ * text nor number is a text that cannot be read as a value: a date `2026-03-01`, a truth value `SANT` or `FALSKT`, an
+ * error as the sheet writes it, `#N/A`.
+ */
 export type SelectedValue = { readonly value: string | number; readonly cell: string };
 
 /** Where the user stands in the spreadsheet. */

@@ -1,4 +1,5 @@
 import { payoff2019Parameters } from '../model/parameters/payoff2019';
+import { bases, defaultBasis } from './bases';
 import { isOptional, type Argument } from './sheetFunction';
 import { formatNumber } from '../model/text/formatNumber';
 
@@ -7,10 +8,14 @@ export const defaultText = (argument: Argument): string | undefined => {
   if (argument.kind === 'alternative' || argument.default === undefined) return undefined;
   if (typeof argument.default === 'string') return `”${argument.default}”`;
   if (typeof argument.default === 'number') return formatNumber(argument.default);
-  const { name, value } = payoff2019Parameters[argument.default.assumption];
-  return `antagandet ”${name}”, ${formatNumber(value)} i Payoff 2019`;
+  const { assumption } = argument.default;
+  return `antagandet ”${payoff2019Parameters[assumption].name}”, ${formatNumber(bases[defaultBasis][assumption])} i ${defaultBasis}`;
 };
 
-/** An argument's help as autocomplete shows it: with what an optional one is otherwise, and "(valfri)". */
+/** An argument's help, with what an optional one is taken to be otherwise. */
+export const helpWithDefault = (argument: Argument): string =>
+  isOptional(argument) ? `${argument.help} Utan värde: ${defaultText(argument)}.` : argument.help;
+
+/** The same as Google's autocomplete shows it, which has no mark of its own for an optional argument. */
 export const argumentHelp = (argument: Argument): string =>
-  isOptional(argument) ? `${argument.help} Utan värde: ${defaultText(argument)}. (valfri)` : argument.help;
+  isOptional(argument) ? `${helpWithDefault(argument)} (valfri)` : argument.help;

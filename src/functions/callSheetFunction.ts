@@ -1,4 +1,5 @@
-import { payoff2019, type Assumptions } from '../model/assumptions';
+import type { Assumptions } from '../model/assumptions';
+import { bases, defaultBasis } from './bases';
 import { valueAt, type Column } from './ranges/column';
 import { evaluateRange } from './ranges/evaluateRange';
 import { readColumn } from './ranges/readColumn';
@@ -31,7 +32,7 @@ export const callSheetFunction = (name: SheetFunctionName, given: readonly unkno
 const assumptionsOf = (name: SheetFunctionName, row: SheetFunction, given: readonly unknown[]): Assumptions => {
   const index = row.arguments.findIndex((argument) => argument.kind === 'assumptions');
   const argument = row.arguments[index];
-  if (argument === undefined) return payoff2019;
+  if (argument === undefined) return bases[defaultBasis];
   const read = readAssumptions(given[index]);
   if (read instanceof Fault) throw new Error(fullText(name, argument.name, read.complaint, given[index]));
   return read;

@@ -1,4 +1,4 @@
-import { defaultBasis } from './reading/readAssumptions';
+import { basisNames, defaultBasis } from './bases';
 
 /** Arguments that several functions share, so that they read alike everywhere. */
 
@@ -44,6 +44,6 @@ export const deadweight = {
 export const assumptions = {
   name: 'antaganden',
   kind: 'assumptions',
-  help: 'Grunden, ”Payoff 2019”, eller ett område med antagandenas namn och värden.',
+  help: `Grunden, ${basisNames.join(', ')}, eller ett område med antagandenas namn och värden.`,
   default: defaultBasis,
 } as const;

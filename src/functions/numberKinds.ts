@@ -16,8 +16,8 @@ export type NumberKind = {
   readonly hint?: (value: number) => string | undefined;
 };
 
-/** The least number above zero: for quantities that must be more than nothing. */
-export const aboveZero = Number.MIN_VALUE;
+/** Of persons and months, which must be more than nothing: a hundredth is little enough for a part of one. */
+const leastPart = 0.01;
 
 /** SEK; no amount in the model comes near it, and nothing computed from it overflows unnoticed. */
 export const largestAmount = 1e12;
@@ -93,7 +93,7 @@ export const numberKinds = {
   months: {
     noun: 'ett antal månader',
     unit: 'månader',
-    minimum: aboveZero,
+    minimum: leastPart,
     maximum: 600,
     suffixes: { mån: 1, månad: 1, månader: 1 },
     example: '12',
@@ -101,7 +101,7 @@ export const numberKinds = {
   persons: {
     noun: 'ett antal personer',
     unit: 'personer',
-    minimum: aboveZero,
+    minimum: leastPart,
     maximum: 1_000_000,
     suffixes: { st: 1, pers: 1, person: 1, personer: 1 },
     example: '3',

@@ -1,7 +1,7 @@
 import type { Alternative } from '../model/alternative';
 import type { AssumptionKey, Assumptions } from '../model/assumptions';
+import type { BasisName } from './bases';
 import type { NumberKindName } from './numberKinds';
-import type { BasisName } from './reading/readAssumptions';
 import type { Complaint } from './texts/fault';
 
 type NamedArgument = {

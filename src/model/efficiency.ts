@@ -4,7 +4,7 @@
  * @param value SEK per person and 12 months
  * @param potential SEK per person and 12 months
  * @returns share; `undefined` where there is no potential
- * @source Payoff 2019, lines 1922-1932: 120 000 of 600 000 is 20 %
+ * @source Payoff 2019, lines 1927-1932: 120 000 of 600 000 is 20 %
  */
 export const efficiency = (value: number, potential: number): number | undefined =>
   potential > 0 ? value / potential : undefined;

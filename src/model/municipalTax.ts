@@ -6,7 +6,8 @@ import type { Assumptions } from './assumptions';
  * @param income SEK per year
  * @param allowance SEK per year
  * @returns SEK per year
- * @source reconstruction of the report's 57 000 and 14 000 (lines 449, 456, 459): see `parameters/payoff2019`
+ * @source reconstruction of the report's 14 000 (line 459) and of 57 000, its 43 000 (line 456) + 14 000: see
+ *   `parameters/payoff2019`
  */
 export const municipalTax = (
   income: number,

@@ -7,7 +7,7 @@ import { productionValue } from './productionValue';
  *
  * @param resourceUse care, handling, justice: SEK per person and 12 months
  * @returns SEK per person and 12 months
- * @source Payoff 2019, lines 470-480, 1918-1935
+ * @source Payoff 2019, lines 471-480, 1923-1935
  */
 export const potential = (resourceUse: number, assumptions: Assumptions): number =>
   productionValue(assumptions.potentialMonthlyWage, 0, assumptions) + resourceUse;

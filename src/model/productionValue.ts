@@ -8,7 +8,8 @@ import { roundedYearly } from './roundedYearly';
  * @param monthlyWage gross, SEK per month
  * @param subsidyShare 0 to 1; 0 for an ordinary job
  * @returns SEK per person and 12 months
- * @source Payoff 2019, lines 526-532 and 1934: 485 000 and 585 000; 194 000 at 80 %. The ceiling is a reconstruction.
+ * @source Payoff 2019, lines 526-532: 485 000, and 194 000 at 80 %; lines 473 and 1934: 585 000 at 27 150. The ceiling is a
+ *   reconstruction.
  */
 export const productionValue = (monthlyWage: number, subsidyShare: number, assumptions: Assumptions): number => {
   const subsidisedShareOfWage = monthlyWage > 0 ? Math.min(1, assumptions.subsidisedWageCeiling / monthlyWage) : 0;

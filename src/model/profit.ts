@@ -8,7 +8,7 @@ import { overMonths } from './overMonths';
  * @param yearlyIncome SEK per person and 12 months
  * @param deadweight probability (0 to 1) that the person would have got the work anyway
  * @returns SEK; negative before the payback
- * @source Payoff 2019, line 1912
+ * @source Payoff 2019, line 1918
  */
 export const profit = (
   cost: number,

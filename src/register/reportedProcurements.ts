@@ -1,6 +1,6 @@
 /**
- * The ten procurements of the project as the report prints them (Payoff 2019, lines 1499-1536), question marks and
- * double statuses included.
+ * The ten procurements of the project with the report's particulars (Payoff 2019, lines 1499-1533), question marks and
+ * double statuses included. The headings "Förv" and "Upph. stängdes" are written out, and "(ram)" has a column of its own.
  */
 export const reportedHeaders = ['Upphandling', 'Form', 'Förvaltning', 'Upphandlingen stängdes', 'Genomförande'] as const;
 

@@ -1,5 +1,6 @@
 import type { Selection } from '../contract/server';
 import { budgetInputs, type BudgetField } from '../register/budgetColumns';
+import { isNotGiven } from '../functions/reading/isNotGiven';
 import { keysOf, mapValues } from '../model/mapValues';
 import type { CellValue } from '../google/services';
 import { a1 } from './a1';
@@ -18,7 +19,10 @@ export const readSelection = (): Selection => {
   };
 };
 
-/** The budget row at a sheet row (from 1) of a table under the budget's headers; `null` where there is none. */
+/**
+ * The budget row at a sheet row (from 1) of a table under the budget's headers; `null` where there is none. A name
+ * alone makes no budget row: it may as well be a note under the table.
+ */
 export const readBudgetRow = (table: readonly (readonly CellValue[])[], row: number): Selection['budgetRow'] => {
   const values = table[row - 1];
   if (values === undefined) return null;
@@ -27,15 +31,22 @@ export const readBudgetRow = (table: readonly (readonly CellValue[])[], row: num
     if (headers === undefined || !isHeaderRow(headers)) continue;
     const fields = mapValues(budgetInputs, ({ header }) => {
       const column = headers.indexOf(header);
-      const value = values[column];
-      return typeof value === 'number' || (typeof value === 'string' && value !== '')
-        ? { value, cell: a1(row, column + 1) }
-        : null;
+      const value = values[column] ?? '';
+      return value === '' ? null : { value: onTheWire(value), cell: a1(row, column + 1) };
     });
-    return fields.procurement === null || keysOf(fields).every((field) => field === 'procurement' || fields[field] === null) ? null : fields;
+    return keysOf(fields).some((field) => field !== 'procurement' && !isNotGiven(fields[field]?.value)) ? fields : null;
   }
   return null;
 };
+
+/** A cell's content as the contract says. */
+const onTheWire = (value: CellValue): string | number => {
+  if (typeof value === 'object') return dayOf(value);
+  return typeof value === 'boolean' ? (value ? 'SANT' : 'FALSKT') : value;
+};
+
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 const isHeaderRow = (row: readonly CellValue[]): boolean =>
   keysOf(budgetInputs).every((field: BudgetField) => row.includes(budgetInputs[field].header));

@@ -47,7 +47,7 @@ test('the keyboard alone opens the sidebar, calculates, inserts the formula and 
   };
   await fill(/textbox "Månadslön"/, '24 800');
   await fill(/textbox "Personer"/, '2');
-  await fill(/textbox "Fått arbete ändå"/, '25');
+  await fill(/textbox "Sannolikhet ändå"/, '25');
   await fill(/textbox "Tidshorisont"/, '36');
   await seesAnswer(tab, /11,4 månader/);
   await seesAnswer(tab, /\+150 900 kr efter 36 månader/);

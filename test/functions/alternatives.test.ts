@@ -5,7 +5,7 @@ import { messageOf } from './support/messageOf';
 const { KOMMUN_INTAKT } = callableFunctions;
 
 describe('alternatives', () => {
-  it.each(['försörjningsstöd', 'FÖRSÖRJNINGSSTÖD', 'forsorjningsstod', ' Försörjningsstöd ', 'fo\u0308rso\u0308rjningssto\u0308d', 'FS', 'fs', 'försörjnings-stöd'])(
+  it.each(['försörjningsstöd', 'FÖRSÖRJNINGSSTÖD', 'forsorjningsstod', ' Försörjningsstöd ', 'fo\u0308rso\u0308rjningssto\u0308d', 'FS', 'fs', 'försörjnings-stöd', 'ekonomiskt bistånd', 'Ekonomiskt bistand', 'socialbidrag', 'SOCIALBIDRAG '])(
     '%j is economic assistance',
     (text) => {
       expect(KOMMUN_INTAKT(text)).toBe(175_000);

@@ -46,6 +46,15 @@ describe('a personal identity number is refused and never shown', () => {
     expect(messageOf(() => callSheetFunction('KOMMUN_INTAKT', ['FS', 8112289875]))).toContain('men fick …. ');
   });
 
+  it('one that lost its leading zeros is not shown where it is out of bounds', () => {
+    for (const given of [1010008, 2292381, '2292381', '2 292 381 ', 101012391, -1010008]) {
+      expect(messageOf(() => callSheetFunction('KOMMUN_INTAKT', ['FS', given]))).toMatch(/men fick (texten ”…”|…)\. /);
+    }
+    expect(messageOf(() => callSheetFunction('POTENTIAL', [0, '2292381']))).not.toContain('381');
+    expect(messageOf(() => callSheetFunction('KOMMUN_INTAKT', ['FS', 1010009]))).toContain('men fick 1\u00a0010\u00a0009. ');
+    expect(callSheetFunction('LONSAMHET', [1010008, 1010008, 12])).toBe(0);
+  });
+
   it('an amount of nine digits or with another check digit is an amount', () => {
     expect(callSheetFunction('LONSAMHET', [811_228_987, 811_228_987, 12])).toBe(0);
     expect(callSheetFunction('LONSAMHET', [8112289875, 8112289875, 12])).toBe(0);

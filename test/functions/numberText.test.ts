@@ -28,6 +28,9 @@ describe('numbers written as text the Swedish way', () => {
     ['cost', '12.5', 12.5],
     ['cost', '12.50', 12.5],
     ['cost', '1.2345', 1.2345],
+    ['cost', '0.125', 0.125],
+    ['signedAmount', '−0.125 kr', -0.125],
+    ['share', '0.125', 0.125],
     ['cost', ',5', 0.5],
     ['cost', '+5', 5],
     ['cost', '007', 7],
@@ -63,7 +66,9 @@ describe('what is no number, or may be two', () => {
     ['cost', '1.234', 'punkt före tre siffror kan läsas på två sätt'],
     ['monthlyWage', '22.500 kr', 'punkt före tre siffror kan läsas på två sätt'],
     ['cost', '1.234.567', 'punkt före tre siffror kan läsas på två sätt'],
-    ['cost', '0.125', 'punkt före tre siffror kan läsas på två sätt'],
+    ['cost', '-1.250', 'punkt före tre siffror kan läsas på två sätt'],
+    ['cost', '00.125', 'punkt före tre siffror kan läsas på två sätt'],
+    ['cost', '0.125.000', 'inte ett tal'],
     ['cost', '1.5.2019', 'inte ett tal'],
     ['cost', '1,234,567', 'inte ett tal'],
     ['cost', '22 50', 'inte ett tal'],
@@ -99,9 +104,12 @@ describe('what is no number, or may be two', () => {
 
 describe('the limits of a number', () => {
   it.each<[NumberKindName, number, string | number]>([
-    ['persons', 0, 'mer än 0'],
+    ['persons', 0, 'lägst 0,01'],
+    ['persons', 0.0099, 'lägst 0,01'],
+    ['persons', 0.01, 0.01],
     ['persons', 0.25, 0.25],
-    ['months', 0, 'mer än 0'],
+    ['months', 0, 'lägst 0,01'],
+    ['months', 0.01, 0.01],
     ['months', 600, 600],
     ['months', 601, 'högst 600'],
     ['cost', 0, 0],
@@ -131,8 +139,20 @@ describe('a single faulty call', () => {
         'men är inte angivet. Ange det, till exempel 175000.',
     );
     expect(messageOf(() => callSheetFunction('PAYBACK_MONTHS', [2e12, 1]))).toContain('ska vara ett belopp i kronor, lägst 0 och högst 1');
+    expect(messageOf(() => callSheetFunction('LONSAMHET', [1, -2e12, 12]))).toContain('per person och år, lägst −1\u00a0000\u00a0000\u00a0000\u00a0000, men fick');
     expect(messageOf(() => callSheetFunction('PAYBACK_MONTHS', [true, 1]))).toContain('men fick SANT. Skriv till exempel 69600.');
     expect(messageOf(() => callSheetFunction('PAYBACK_MONTHS', [new Date(0), 1]))).toContain('men fick ett datum. Ändra cellens format');
+  });
+  it('says a limit that only stops the absurd where it is the one that was broken, and there alone', () => {
+    expect(messageOf(() => callSheetFunction('MERKOSTNAD', [116, 600, -1]))).toBe(
+      'MERKOSTNAD: argumentet köpta_tjänster ska vara ett belopp i kronor, lägst 0, men fick −1. Skriv till exempel 69600.',
+    );
+  });
+  it('has no exponents', () => {
+    expect(messageOf(() => callSheetFunction('MERKOSTNAD', [-1e-5]))).toContain('men fick −0,00001. ');
+    expect(messageOf(() => callSheetFunction('MERKOSTNAD', [-1e-7]))).toContain('men fick ett tal mycket nära 0. ');
+    expect(messageOf(() => callSheetFunction('PAYBACK_MONTHS', [1, 1, 5e-324]))).toContain('lägst 0,01 och högst 1\u00a0000\u00a0000, men fick ett tal mycket nära 0. ');
+    expect(messageOf(() => callSheetFunction('MERKOSTNAD', [1e300]))).toContain('men fick …. ');
   });
   it('shows a long text cut, and markup and formulas as they stand', () => {
     expect(messageOf(() => callSheetFunction('PAYBACK_MONTHS', ['<b>=HYPERLINK("x")</b>', 1]))).toContain('fick texten ”<b>=HYPERLINK("x")</b>”');

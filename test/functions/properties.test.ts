@@ -36,6 +36,11 @@ const unquoted = (message: string): string => message.replace(/”[^]*”/g, '�
 
 const english = /\b(undefined|null|NaN|Infinity|object|[Tt]he|is|not|[Cc]annot|[Ii]nvalid|[Ee]rror|expected|of|must|property|function|convert|[Ss]ymbol)\b/;
 
+/** As an engine writes a very large or small number. */
+const exponent = /\de[+-]?\d/;
+
+const isWording = (text: string): boolean => !english.test(unquoted(text)) && !exponent.test(unquoted(text));
+
 const argumentNames = (name: SheetFunctionName): string => {
   const declared: SheetFunction = sheetFunctions[name];
   return declared.arguments.map((argument) => argument.name).join('|');
@@ -46,11 +51,11 @@ const isFullText = (name: SheetFunctionName, message: string): boolean =>
     new RegExp(`^${name}: argumentet (${argumentNames(name)}) ska vara [^]+, men (är inte angivet|fick|innehåller|området|rad) ?[^]*\\. [^]+[.?]$`),
     new RegExp(`^${name}: områdena ska vara lika stora, men .+ har \\d+ rad(er)? och \\d+ kolumn(er)?\\. Välj lika stora områden\\.`),
     new RegExp(`^${name}: resultatet är för stort för en cell\\.`),
-  ].some((shape) => shape.test(message)) && !english.test(unquoted(message));
+  ].some((shape) => shape.test(message)) && isWording(message);
 
 const isShortText = (name: SheetFunctionName, text: string): boolean =>
   text === '' ||
-  ((new RegExp(`^(${argumentNames(name)}): .{5,120}$`).test(text) || text === 'resultatet är för stort') && !english.test(unquoted(text)));
+  ((new RegExp(`^(${argumentNames(name)}): .{5,120}$`).test(text) || text === 'resultatet är för stort') && isWording(text));
 
 const isCell = (name: SheetFunctionName, cell: unknown): boolean =>
   typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && isShortText(name, cell);

@@ -101,6 +101,20 @@ describe('calls without an answer', () => {
   ])('%s', (call, text) => {
     expect(messageOf(call)).toContain(text);
   });
+  it.each([
+    [() => PAYBACK_MONTHS(69_600, 5e-324, 0.1)],
+    [() => callableFunctions.BREAKEVEN_SANNOLIKHET(69_600, 5e-324, 0.1)],
+  ])('%s: an income too small to reckon with is said to be that', (call) => {
+    expect(messageOf(call)).toMatch(
+      /: argumentet årsintäkt ska vara märkbart mer än 0 kr, men fick en intäkt som är för liten att räkna med\. Kontrollera intäkten\.$/,
+    );
+  });
+  it('so it is in a row of a range', () => {
+    expect(PAYBACK_MONTHS(69_600, [[5e-324], [0]], 0.1)).toEqual([
+      ['årsintäkt: intäkten är för liten att räkna med'],
+      ['årsintäkt: utan intäkt finns ingen återbetalning'],
+    ]);
+  });
   it('a negative income is legal in LONSAMHET', () => {
     expect(LONSAMHET(69_600, -12_000, 12)).toBe(-81_600);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { argumentHelp, defaultText } from '../../src/functions/argumentHelp';
+import { argumentHelp, defaultText, helpWithDefault } from '../../src/functions/argumentHelp';
 import { argumentUnit } from '../../src/functions/argumentUnit';
 import { callSheetFunction } from '../../src/functions/callSheetFunction';
 import { isOptional, type Argument, type SheetFunction } from '../../src/functions/sheetFunction';
@@ -65,8 +65,13 @@ describe('an argument’s help', () => {
     expect(argumentHelp(assumptions)).toMatch(/Utan värde: ”Payoff 2019”\. \(valfri\)$/);
     expect(argumentHelp(deadweight)).toMatch(/Utan värde: 0\. \(valfri\)$/);
   });
+  it('says the default without "(valfri)" where optional arguments have a mark of their own', () => {
+    expect(helpWithDefault(deadweight)).toMatch(/Utan värde: 0\.$/);
+    expect(helpWithDefault(alternative)).toBe(alternative.help);
+  });
   it('is the help alone of a required one', () => {
     expect(argumentHelp(alternative)).toBe(alternative.help);
+    expect(alternative.help).toMatch(/”ekonomiskt bistånd” eller ”socialbidrag”/);
     expect(defaultText(alternative)).toBeUndefined();
   });
   it('has a unit', () => {

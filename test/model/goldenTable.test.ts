@@ -16,7 +16,7 @@ describe('the report’s own figures', () => {
   const unsubsidised = productionValue(22_500, 0, payoff2019);
   const subsidised = productionValue(22_500, 0.8, payoff2019);
 
-  it('an extra cost of 69 600 (line 423), 86 600 with indirect taxes (line 426)', () => {
+  it('an extra cost of 69 600 (line 423), 86 600 with indirect taxes (line 428)', () => {
     expect(cost).toBe(69_600);
     expect(societalCost(cost, payoff2019)).toBeCloseTo(86_600, 6);
   });

@@ -16,10 +16,10 @@ describe('municipal tax', () => {
 });
 
 describe('municipal income', () => {
-  it('is 57 000 in tax and 118 000 in saved economic assistance (line 448)', () => {
+  it('is 57 000 in tax and 118 000 in saved economic assistance (line 449)', () => {
     expect(municipalIncome('economicAssistance', 22_500, payoff2019)).toBe(57_000 + 118_000);
   });
-  it('is 57 000 in tax less 14 000 on the activity support (lines 453 and 458)', () => {
+  it('is 57 000 in tax less 14 000 on the activity support (lines 456 and 459)', () => {
     expect(municipalIncome('activitySupport', 22_500, payoff2019)).toBe(57_000 - 14_000);
   });
   it('is negative at a low wage, when more tax is lost than won', () => {

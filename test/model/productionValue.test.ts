@@ -30,7 +30,7 @@ describe('potential', () => {
 });
 
 describe('rounding of yearly amounts', () => {
-  it('goes to the nearest thousand (line 1870), and to none where the unit is 0', () => {
+  it('goes to the nearest thousand (lines 1869-1870), and to none where the unit is 0', () => {
     expect([499, 500, 1_499.99, 56_503].map((kronor) => roundedYearly(kronor, payoff2019))).toEqual([0, 1_000, 1_000, 57_000]);
     expect(roundedYearly(56_503.32, { roundingUnit: 0 })).toBe(56_503.32);
   });

@@ -33,7 +33,7 @@ describe('profit', () => {
     expect(profit(69_600, 175_000, 12, 1, 0)).toBe(105_400);
     expect(profit(69_600, 175_000, 12, 3, 0.5)).toBe(175_000 * 1.5 - 69_600);
   });
-  it('may have a negative income (line 1912)', () => {
+  it('may have a negative income (lines 1912-1913)', () => {
     expect(profit(69_600, -12_000, 12, 1, 0)).toBe(-81_600);
   });
 });

@@ -22,7 +22,7 @@ it('the selected row gives the values', () => {
   expect(isOwn(state)).toBe(false);
 });
 
-it('texts in cells are read as the sheet functions read them, and blank cells are the usual values', () => {
+it('texts in cells are read as the sheet functions read them, and a blank cell that may be blank is the usual value', () => {
   const state = after(asked(1, false), came(1, onRow({ monthlyWage: { value: '23 500 kr', cell: 'C6' }, deadweight: { value: '0,5', cell: 'E6' }, persons: null })));
   expect(state.shown).toMatchObject({ monthlyWage: 23_500, deadweight: 0.5, persons: 1 });
 });

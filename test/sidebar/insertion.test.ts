@@ -48,6 +48,15 @@ it.each([
   [new Error('ScriptError: Authorization is required to perform that action.'), /^Du saknar behörighet/],
   [new Error('Error: Ingen cell är markerad. Markera en cell.'), /^Ingen cell är markerad/],
   [new Error('Exception: Service error: Spreadsheets'), /^Formeln kunde inte skrivas/],
+  [new Error('Bladet finns inte. Markera en annan cell.'), /^Bladet finns inte\. Markera en annan cell\.$/],
+  [new Error('Error: Formeln finns redan.'), /^Formeln finns redan\.$/],
+  [new Error('Exception: Tjänsten svarar inte på ett tag.'), /^Formeln kunde inte skrivas/],
+  [new Error('TypeError: Cannot read properties of undefined (reading ”värde”)'), /^Formeln kunde inte skrivas/],
+  [new Error("We're sorry, a server error occurred. Please wait a bit and try again."), /^Formeln kunde inte skrivas/],
+  [new Error('Script function not found: askServer'), /^Formeln kunde inte skrivas/],
+  [new Error('Failed to fetch'), /^Ingen kontakt med kalkylarket/],
+  [new Error('Skriv inte adressen http:// i cellen.'), /^Skriv inte adressen/],
+  [new Error(''), /^Formeln kunde inte skrivas/],
   ['strange', /^Formeln kunde inte skrivas/],
 ])('a failure is told in Swedish: %s', (error, words) => {
   expect(insertionFailure(error)).toMatch(words);

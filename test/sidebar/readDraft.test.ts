@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { budgetInputs } from '../../src/register/budgetColumns';
 import { readDraft, startDraft } from '../../src/sidebar/calculation/state/draft';
 import { fieldRemark } from '../../src/sidebar/calculation/state/fieldRemark';
+import { fieldTexts } from '../../src/sidebar/calculation/state/fields';
 import { startValues, type Field } from '../../src/sidebar/calculation/state/values';
 import { spaced } from './spaced';
 
@@ -34,7 +36,7 @@ it.each<[Field, string, RegExp]>([
   ['monthlyWage', '1.234', /^Ska vara en månadslön i kronor.*Punkten kan betyda tusental eller decimaler\./],
   ['monthlyWage', 'abc', /^Ska vara en månadslön i kronor/],
   ['monthlyWage', '120', /Är det timlönen/],
-  ['persons', '0', /^Ska vara ett antal personer, mer än 0/],
+  ['persons', '0', /^Ska vara ett antal personer, lägst 0,01/],
   ['deadweight', '101', /^Ska vara en sannolikhet i procent, lägst 0 och högst 100\. Skriv till exempel 50\.$/],
   ['deadweight', '-1', /^Ska vara en sannolikhet i procent/],
   ['months', '4,5', /^Ska vara ett helt antal månader, lägst 1 och högst 600\. Skriv till exempel 5\.$/],
@@ -62,4 +64,10 @@ it.each([
   ['abc', undefined],
 ])('a share typed where per cent is asked for: "%s"', (text, remark) => {
   expect(fieldRemark('deadweight', text)?.replace(/\u00a0/g, ' ')).toBe(remark);
+});
+
+it('the fields that the budget also has are called as its columns', () => {
+  expect(fieldTexts.deadweight.label).toBe('Sannolikhet ändå');
+  expect(fieldTexts.persons.label).toBe(budgetInputs.persons.header);
+  expect(fieldTexts.monthlyWage.label).toBe(budgetInputs.monthlyWage.header);
 });

@@ -1,6 +1,7 @@
 import { breakEvenDeadweight } from '../../model/breakEvenDeadweight';
 import { cost, months, persons, yearlyIncome } from '../commonArguments';
 import { sheetFunction, type Refusal } from '../sheetFunction';
+import { incomeTooSmall } from '../texts/incomeTooSmall';
 
 const noIncome = {
   argument: 'årsintäkt',
@@ -22,5 +23,5 @@ export const BREAKEVEN_SANNOLIKHET = sheetFunction({
   ],
   source: 'Härledd ur återbetalningstiden i Payoff 2019, rad 496–519',
   compute: (extraCost, income, forMonths, forPersons) =>
-    breakEvenDeadweight(extraCost, income, forMonths, forPersons) ?? noIncome,
+    breakEvenDeadweight(extraCost, income, forMonths, forPersons) ?? (income > 0 ? incomeTooSmall : noIncome),
 });

@@ -9,7 +9,7 @@ export const KOMMUN_INTAKT = sheetFunction({
     {
       name: 'alternativ',
       kind: 'alternative',
-      help: 'Vad personen annars hade levt på: ”försörjningsstöd” (FS) eller ”aktivitetsstöd” (AS).',
+      help: 'Vad personen annars hade levt på: ”försörjningsstöd” (FS, även ”ekonomiskt bistånd” eller ”socialbidrag”) eller ”aktivitetsstöd” (AS).',
     },
     monthlyWage,
     { ...months, default: 12 },

@@ -11,6 +11,6 @@ export const LONSAMHET = sheetFunction({
     { formula: '=LONSAMHET(69600;43000;12)', result: -26_600 },
     { formula: '=LONSAMHET(69600;175000;24;3;50%)', result: 455_400 },
   ],
-  source: 'Payoff 2019, rad 1912–1918',
+  source: 'Payoff 2019, rad 1918',
   compute: profit,
 });

@@ -1,6 +1,7 @@
 import { paybackMonths } from '../../model/paybackMonths';
 import { cost, deadweight, persons, yearlyIncome } from '../commonArguments';
 import { sheetFunction, type Refusal } from '../sheetFunction';
+import { incomeTooSmall } from '../texts/incomeTooSmall';
 
 const noIncome = {
   argument: 'årsintäkt',
@@ -27,5 +28,6 @@ export const PAYBACK_MONTHS = sheetFunction({
   ],
   source: 'Payoff 2019, rad 496–533 och 1920–1921',
   compute: (extraCost, income, forPersons, probability) =>
-    paybackMonths(extraCost, income, forPersons, probability) ?? (probability < 1 ? noIncome : certainAnyway),
+    paybackMonths(extraCost, income, forPersons, probability) ??
+    (probability === 1 ? certainAnyway : income > 0 ? incomeTooSmall : noIncome),
 });

@@ -18,6 +18,6 @@ export const POTENTIAL = sheetFunction({
     { formula: '=POTENTIAL()', result: 585_000 },
     { formula: '=POTENTIAL(15000)', result: 600_000 },
   ],
-  source: 'Payoff 2019, rad 470–480 och 1923–1935',
+  source: 'Payoff 2019, rad 471–480 och 1923–1935',
   compute: potential,
 });

@@ -23,6 +23,6 @@ export const SAMHALLE_INTAKT = sheetFunction({
     { formula: '=SAMHALLE_INTAKT(27150)', result: 585_000 },
     { formula: '=SAMHALLE_INTAKT(22500;80%;24)', result: 388_000 },
   ],
-  source: 'Payoff 2019, rad 470–480 och 526–532; lönetaket för subventionen är en rekonstruktion',
+  source: 'Payoff 2019, rad 471–480 och 526–532; lönetaket för subventionen är en rekonstruktion',
   compute: (wage, subsidyShare, forMonths, basis) => overMonths(productionValue(wage, subsidyShare, basis), forMonths),
 });

@@ -1,23 +1,24 @@
 import { quoted } from '../../model/text/quoted';
-import { aboveZero, largestAmount, type NumberKind } from '../numberKinds';
+import { largestAmount, type NumberKind } from '../numberKinds';
 import { isDate } from '../texts/describeGiven';
 import { Fault } from '../texts/fault';
 import { formatNumber } from '../../model/text/formatNumber';
 
 /**
- * What is expected, with its limits: `en månadslön i kronor, lägst 1 000 och högst 200 000`. The limits that only stop
- * the absurd are not worth saying.
+ * What is expected, with its limits: `en månadslön i kronor, lägst 1 000 och högst 200 000`. A limit that only stops
+ * the absurd is not worth saying, unless it is the one that was broken.
+ *
+ * @param came the number that came, where one did
  */
-export const expectedNumber = (kind: NumberKind): string => {
+export const expectedNumber = (kind: NumberKind, came?: number): string => {
   const limits = [
-    ...(kind.minimum > -largestAmount ? [lowerLimit(kind)] : []),
-    ...(kind.maximum < largestAmount ? [upperLimit(kind)] : []),
+    ...(kind.minimum > -largestAmount || (came ?? kind.minimum) < kind.minimum ? [lowerLimit(kind)] : []),
+    ...(kind.maximum < largestAmount || (came ?? kind.maximum) > kind.maximum ? [upperLimit(kind)] : []),
   ];
   return limits.length === 0 ? kind.noun : `${kind.noun}, ${limits.join(' och ')}`;
 };
 
-const lowerLimit = ({ minimum }: NumberKind): string =>
-  minimum === aboveZero ? `mer än ${formatNumber(0)}` : `lägst ${formatNumber(minimum)}`;
+const lowerLimit = ({ minimum }: NumberKind): string => `lägst ${formatNumber(minimum)}`;
 
 const upperLimit = ({ maximum }: NumberKind): string => `högst ${formatNumber(maximum)}`;
 
@@ -28,7 +29,7 @@ export const outOfBounds = (kind: NumberKind, value: number): Fault => {
   const hint = kind.hint?.(value);
   return new Fault({
     short: hint === undefined ? limit : `${limit}. ${hint}`,
-    expected: `${kind.noun}, ${lowerLimit(kind)} och ${upperLimit(kind)}`,
+    expected: expectedNumber(kind, value),
     remedy: hint ?? writeLike(kind),
   });
 };

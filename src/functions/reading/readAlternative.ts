@@ -1,6 +1,7 @@
 import { alternatives, type Alternative } from '../../model/alternative';
 import { keysOf } from '../../model/mapValues';
 import { quoted } from '../../model/text/quoted';
+import { defaultBasis } from '../bases';
 import { Fault } from '../texts/fault';
 import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';
@@ -8,6 +9,12 @@ import { isNotGiven } from './isNotGiven';
 import { nearestNames } from '../../model/text/nearestNames';
 
 const shortForms: Readonly<Record<Alternative, string>> = { economicAssistance: 'FS', activitySupport: 'AS' };
+
+/** What people also call an alternative: the law's term, and the word before 1998. */
+const otherNames: Readonly<Record<Alternative, readonly string[]>> = {
+  economicAssistance: ['ekonomiskt bistånd', 'socialbidrag'],
+  activitySupport: [],
+};
 
 /** Alternatives that rule bases know and the report does not reckon with. */
 const notInReport = ['etableringsersättning', 'a-kassa', 'sjukpenning', 'ingen ersättning'];
@@ -23,7 +30,9 @@ export const readAlternative = (given: unknown): Alternative | Fault | undefined
   if (holdsIdentityNumber(given)) return identityFault(expectedAlternative);
   if (typeof given !== 'string') return new Fault({ short: 'inte ett alternativ', expected: expectedAlternative, remedy: writeOne });
   const folded = foldText(given);
-  const found = keysOf(alternatives).find((key) => [alternatives[key], shortForms[key]].some((name) => foldText(name) === folded));
+  const found = keysOf(alternatives).find((key) =>
+    [alternatives[key], shortForms[key], ...otherNames[key]].some((name) => foldText(name) === folded),
+  );
   return found ?? (notInReport.some((name) => foldText(name) === folded) ? notOnThisBasis(given) : unknownAlternative(given));
 };
 
@@ -31,9 +40,9 @@ const writeOne = `Skriv ${expectedAlternative}.`;
 
 const notOnThisBasis = (given: string): Fault =>
   new Fault({
-    short: 'finns inte på Payoff 2019',
+    short: `finns inte på ${defaultBasis}`,
     expected: expectedAlternative,
-    remedy: `Rapporten Payoff 2019 räknar bara med de två alternativen; ${quoted(given)} finns inte på den grunden.`,
+    remedy: `Rapporten ${defaultBasis} räknar bara med de två alternativen; ${quoted(given)} finns inte på den grunden.`,
   });
 
 const unknownAlternative = (given: string): Fault => {

@@ -1,5 +1,6 @@
-import { assumptionKeys, payoff2019, type AssumptionKey, type Assumptions } from '../../model/assumptions';
+import { assumptionKeys, type AssumptionKey, type Assumptions } from '../../model/assumptions';
 import { payoff2019Parameters, type Parameter } from '../../model/parameters/payoff2019';
+import { bases, defaultBasis } from '../bases';
 import type { NumberKind } from '../numberKinds';
 import { quoted } from '../../model/text/quoted';
 import { describeGiven } from '../texts/describeGiven';
@@ -40,7 +41,7 @@ export const readAssumptionRows = (range: readonly unknown[]): Assumptions | Fau
     if (typeof read !== 'number') return wrongValue(index + 1, key, value, read);
     changed[key] = read;
   }
-  return Object.keys(changed).length === 0 ? emptyRange : { ...payoff2019, ...changed };
+  return Object.keys(changed).length === 0 ? emptyRange : { ...bases[defaultBasis], ...changed };
 };
 
 const isHeading = (name: unknown): boolean =>

@@ -1,4 +1,5 @@
-import { payoff2019, type Assumptions } from '../../model/assumptions';
+import type { Assumptions } from '../../model/assumptions';
+import { bases, basisNames, defaultBasis } from '../bases';
 import { Fault } from '../texts/fault';
 import { quoted } from '../../model/text/quoted';
 import { assumptionsFault, expectedAssumptions } from './assumptionsFault';
@@ -6,13 +7,6 @@ import { foldText } from '../../model/text/foldText';
 import { holdsIdentityNumber, identityFault } from './identityFault';
 import { isNotGiven } from './isNotGiven';
 import { readAssumptionRows } from './readAssumptionRows';
-
-/** The bases that exist, by the name that a user types. The first is the default. */
-export const bases = { 'Payoff 2019': payoff2019 } as const satisfies Record<string, Assumptions>;
-
-export type BasisName = keyof typeof bases;
-
-export const defaultBasis: BasisName = 'Payoff 2019';
 
 /**
  * A basis by its name, or the default with the values of a range (name, value, and perhaps unit and source) in place
@@ -38,6 +32,4 @@ const readRange = (range: readonly unknown[]): Assumptions | Fault => {
   return isNotGiven(single) || Array.isArray(single) ? readAssumptionRows(range) : readAssumptions(single);
 };
 
-const writeBasis = `Skriv ${Object.keys(bases)
-  .map((name) => `”${name}”`)
-  .join(' eller ')}, den grund som finns, eller utelämna argumentet.`;
+const writeBasis = `Skriv ${basisNames.join(' eller ')}, ${basisNames.length === 1 ? 'den grund' : 'de grunder'} som finns, eller utelämna argumentet.`;

@@ -4,8 +4,8 @@ import type { Fault } from '../texts/fault';
 import { ambiguousPoint, notNumber, otherUnit } from './numberFaults';
 
 /**
- * A number written the Swedish way: `22 500`, `22 500 kr`, `0,5`, `50 %`, `−12`. A point before exactly three digits
- * may part thousands, and is refused.
+ * A number written the Swedish way: `22 500`, `22 500 kr`, `0,5`, `50 %`, `−12`. A decimal point is read where it can
+ * be nothing else (`12.5`, `0.125`); before exactly three digits it may part thousands, and is refused.
  *
  * @param text not blank
  */

@@ -29,7 +29,7 @@ export const payoff2019Parameters = {
     unit: 'timmar',
     minimum: 0,
     maximum: 1_000_000,
-    source: 'Payoff 2019, rad 397; en upphandling som berör 1–3 personer',
+    source: 'Payoff 2019, rad 394–397; en upphandling som berör 1–3 personer',
     status: 'rapporten',
   },
   hourlyCost: {
@@ -83,7 +83,7 @@ export const payoff2019Parameters = {
     unit: 'kr per år',
     minimum: 0,
     maximum: 10_000_000,
-    source: 'Payoff 2019, rad 449: 175 000 − 57 000 kr skatt på lönen',
+    source: 'Payoff 2019, rad 449, 456 och 459: 175 000 − (43 000 + 14 000), skatten på lönen',
     status: 'härledd',
   },
   activitySupportPerDay: {
@@ -146,7 +146,7 @@ export const payoff2019Parameters = {
     unit: 'kr',
     minimum: 0,
     maximum: 100_000,
-    source: 'Payoff 2019, rad 1870: jämna tusental',
+    source: 'Payoff 2019, rad 1869–1870: jämna tusental',
     status: 'rapporten',
   },
 } as const satisfies Record<string, Parameter>;

@@ -28,12 +28,12 @@ export const isPersonalIdentityNumber = (value: number): boolean => {
 };
 
 /**
- * The same for a number where texts belong: there a personnummer of somebody born from 2000 to 2009 has lost its first
- * zeros, and seven to nine digits are no amount.
+ * Whether a number may be an identity number that lost its leading zeros when a spreadsheet took it for a number, as
+ * those born 2000-2009 do. Where amounts belong it may as well be one: it is
+ * not refused there, only never shown.
  */
-export const isPersonalIdentityNumberWithoutZeros = (value: number): boolean =>
-  isPersonalIdentityNumber(value) ||
-  (Number.isInteger(value) && value >= 1e6 && value < 1e9 && containsPersonalIdentityNumber(String(value).padStart(10, '0')));
+export const mayHaveLostZeros = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 1e9 && containsPersonalIdentityNumber(String(Math.abs(value)).padStart(10, '0'));
 
 /** A text to show again: long runs of digits blotted out, so that a mistyped identity number is not shown either. */
 export const withoutLongNumbers = (text: string): string => text.replace(/\p{N}(?:\P{N}{0,4}\p{N}){8,}/gu, '…');

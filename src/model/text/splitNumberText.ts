@@ -13,7 +13,7 @@ export type NumberText = {
 
 /**
  * `22 500`, `22 500 kr`, `0,5`, `50 %`, `−12` in their parts. A decimal point is read where it can be nothing else
- * (`12.5`); `undefined` for a text that does not begin as a number.
+ * (`12.5`, `0.125`); `undefined` for a text that does not begin as a number.
  */
 export const splitNumberText = (text: string): NumberText | undefined => {
   const match = numberText.exec(text.trim().replace(/\s+/g, ' '));
@@ -23,6 +23,6 @@ export const splitNumberText = (text: string): NumberText | undefined => {
   return {
     value: sign === '' || sign === '+' ? size : -size,
     unit: rest.trim(),
-    pointIsAmbiguous: separator === '.' && decimals.length === 3,
+    pointIsAmbiguous: separator === '.' && decimals.length === 3 && whole !== '0',
   };
 };

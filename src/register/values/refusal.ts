@@ -23,7 +23,7 @@ export const refuse = (expected: string, given: Cell, remedy: string): Refusal =
 
 const described = (given: Cell): string => {
   if (typeof given === 'string') return quoted(given);
-  if (typeof given === 'number') return quoted(formatNumber(given));
+  if (typeof given === 'number') return Number.isFinite(given) ? quoted(formatNumber(given)) : 'inget tal';
   if (typeof given === 'boolean') return given ? 'SANT' : 'FALSKT';
   return given.getFullYear() < 1900 ? 'ett klockslag' : 'ett datum';
 };

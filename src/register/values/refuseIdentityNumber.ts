@@ -1,7 +1,7 @@
 import {
   containsPersonalIdentityNumber,
   isPersonalIdentityNumber,
-  isPersonalIdentityNumberWithoutZeros,
+  mayHaveLostZeros,
 } from '../../model/privacy/personalIdentityNumber';
 import type { Column } from '../columns/column';
 import type { Cell } from '../store/cell';
@@ -14,7 +14,7 @@ const numbers: ReadonlySet<Column['kind']> = new Set(['count', 'hours', 'amount'
 export const refuseIdentityNumber = (kind: Column['kind'], cell: Cell): Refusal | undefined => {
   if (typeof cell === 'string') return containsPersonalIdentityNumber(cell) ? refusal : undefined;
   if (typeof cell !== 'number') return undefined;
-  return (numbers.has(kind) ? isPersonalIdentityNumber(cell) : isPersonalIdentityNumberWithoutZeros(cell)) ? refusal : undefined;
+  return isPersonalIdentityNumber(cell) || (!numbers.has(kind) && mayHaveLostZeros(cell)) ? refusal : undefined;
 };
 
 const refusal = new Refusal(

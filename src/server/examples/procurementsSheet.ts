@@ -1,7 +1,7 @@
 import { reportedHeaders, reportedProcurements } from '../../register/reportedProcurements';
 import { heading, plain, type SheetPlan } from './sheetPlan';
 
-const source = 'Payoff 2019, rad 1499–1536, som tryckt: frågetecken och dubbla uppgifter är rapportens egna.';
+const source = 'Payoff 2019, rad 1499–1533, rapportens uppgifter: även frågetecken och dubbla uppgifter är dess egna.';
 
 /** The report's ten procurements. Every column is text: "Nov -17" must not become a date. */
 export const procurementsSheet: SheetPlan = {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useCalculation } from './useCalculation';
+import { isOwn } from './state/calculationState';
 import { readDraft } from './state/draft';
 import { municipalResult } from './state/result';
 import { AboutFigures } from './view/AboutFigures';
@@ -20,7 +21,7 @@ export const CalculationPanel = () => {
   return (
     <>
       <SourceBar state={state} onFetch={fetchRow} />
-      <Answer values={shown} result={result} stale={stale} />
+      <Answer values={shown} result={result} stale={stale} rowIsFaulty={state.row !== null && !isOwn(state)} />
       <Inputs draft={draft} faults={faults} extraCost={result.cost} onText={type} />
       <NetOverTime values={shown} result={result} stale={stale} />
       <KeyFigures values={shown} result={result} />

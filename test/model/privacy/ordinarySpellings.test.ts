@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   containsPersonalIdentityNumber,
   isPersonalIdentityNumber,
+  mayHaveLostZeros,
   withoutLongNumbers,
 } from '../../../src/model/privacy/personalIdentityNumber';
 
@@ -19,6 +20,8 @@ const refused = [
   '000229-2381', '20000229-2381', '960229-2386', '18960229-2386',
   // Samordningsnummer: 60 added to the day.
   '701063-2391', '7010632391', '19701063-2391', '197010632391', '121272-1219', '850161-2389', '701063+2391',
+  // The day not known (60), and more dashes than one.
+  '811260-9873', '811228----9874',
   // Spaces, of every kind.
   '811228 9874', '19811228 9874', '1981 12 28 9874', '81 12 28 98 74', '811228\u00a09874', '811228\u202f9874', '811228\u20099874',
   '  811228-9874  ', '811228 - 9874', '811228\t9874', '811228\n9874', '811228\u200b9874', '81\u00ad1228-9874',
@@ -45,9 +48,9 @@ const accepted = [
   '811228-9875', '8112289870', '121212-1213', '191212121213', '701063-2392', '19670919-9531',
   // No such date.
   '811328-9873', '811200-9876', '811232-9878', '810229-2383', '210229-2386', '19000229-2381', '190229-2380', '811003-1987',
-  '811260-9873', '811292-9875', '810031-9872',
+  '811292-9875', '810031-9872',
   // Too short, too long, or broken up.
-  '811228-987', '11228-9874', '1811228-98745', '0811228-98740', '811228abcd9874', '811228----9874', '81122', '8112289874123', '',
+  '811228-987', '11228-9874', '1811228-98745', '0811228-98740', '811228abcd9874', '81122', '8112289874123', '',
   // Names and formulas.
   'Östersund 2026', 'Payoff 2019', 'försörjningsstöd', '=PAYBACK_MONTHS(69600;175000)', '=SUM(A1:A1212)', '3 personer, 12 månader',
 ] as const;
@@ -74,6 +77,15 @@ describe('as a number', () => {
   });
   it.each([22_500, 8112289875, 5560360793, 8112289874.5, 811228987, 19811228987400, 1e12, NaN, Infinity, 0])('%d is not', (value) => {
     expect(isPersonalIdentityNumber(value)).toBe(false);
+  });
+});
+
+describe('as a number that lost its leading zeros', () => {
+  it.each([1010008, 2292381, 101012391, -1010008])('%i may be one', (value) => {
+    expect(mayHaveLostZeros(value)).toBe(true);
+  });
+  it.each([0, 69_600, 175_000, 1010009, 10100080, 8112289874, 1010008.5, NaN, Infinity])('%d is not', (value) => {
+    expect(mayHaveLostZeros(value)).toBe(false);
   });
 });
 

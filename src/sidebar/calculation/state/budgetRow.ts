@@ -1,5 +1,6 @@
 import type { Selection } from '../../../contract/server';
 import { holdsIdentityNumber } from '../../../functions/reading/identityFault';
+import { isNotGiven } from '../../../functions/reading/isNotGiven';
 import { withoutLongNumbers } from '../../../model/privacy/personalIdentityNumber';
 import { mapRowFields, rowFields, type RowField } from './values';
 import { startDraft, type Draft } from './draft';
@@ -16,7 +17,19 @@ export type BudgetRow = {
   readonly identityNumber: boolean;
 };
 
-/** The row that a selection stands on; `null` outside a budget. A blank cell counts as the usual value, as in the functions. */
+/**
+ * What a blank cell stands for, as in the budget's own formulas: the usual value where the function's argument is
+ * optional. Without an alternative or hours the row has no figures, and the field asks for them.
+ */
+const whenBlank: Pick<Draft, RowField> = {
+  persons: startDraft.persons,
+  monthlyWage: startDraft.monthlyWage,
+  deadweight: startDraft.deadweight,
+  alternative: '',
+  hours: '',
+};
+
+/** The row that a selection stands on; `null` outside a budget. */
 export const budgetRowOf = (selection: Selection): BudgetRow | null => {
   const found = selection.budgetRow;
   if (found === null) return null;
@@ -26,7 +39,7 @@ export const budgetRowOf = (selection: Selection): BudgetRow | null => {
     title: withoutLongNumbers(String(found.procurement?.value ?? '')).trim(),
     draft: mapRowFields((field) => {
       const cell = found[field];
-      return cell === null ? startDraft[field] : textOfCell(field, cell.value);
+      return cell === null || isNotGiven(cell.value) ? whenBlank[field] : textOfCell(field, cell.value);
     }),
     cells: mapRowFields((field) => found[field]?.cell ?? null),
     identityNumber: Object.values(found).some((cell) => holdsIdentityNumber(cell?.value)),

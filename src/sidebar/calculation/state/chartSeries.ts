@@ -27,8 +27,8 @@ export const tableMonths = (months: number, horizon: number): readonly number[] 
   return [...new Set([...regular, horizon, months])].filter((month) => month <= months).sort((a, b) => a - b);
 };
 
-/** The vertical range, in SEK: always with room for a label on either side of the zero line. */
+/** The vertical range, in SEK: one krona at least, and always room for a label on either side of the zero line. */
 export const netRange = (lowest: number, highest: number): readonly [number, number] => {
-  const span = Math.max(highest, 0) - Math.min(lowest, 0) || 1;
+  const span = Math.max(Math.max(highest, 0) - Math.min(lowest, 0), 1);
   return [Math.min(lowest, -0.24 * span), Math.max(highest * 1.04, 0.24 * span)];
 };

@@ -1,3 +1,4 @@
+import { budgetInputs } from '../../../register/budgetColumns';
 import type { NumberField } from './values';
 
 /** What a field is called, its unit, and the help that stands behind its question mark. */
@@ -5,17 +6,17 @@ export type FieldTexts = { readonly label: string; readonly unit: string; readon
 
 export const fieldTexts: Readonly<Record<NumberField, FieldTexts>> = {
   monthlyWage: {
-    label: 'Månadslön',
+    label: budgetInputs.monthlyWage.header,
     unit: 'kr',
     help: 'Heltidslön före skatt. Rapporten räknar med 22 500 kr.',
   },
   persons: {
-    label: 'Personer',
+    label: budgetInputs.persons.header,
     unit: 'st',
     help: 'Hur många som kommer i arbete genom upphandlingen. Merkostnaden 69 600 kr gäller en till tre personer.',
   },
   deadweight: {
-    label: 'Fått arbete ändå',
+    label: budgetInputs.deadweight.header,
     unit: '%',
     help: 'Sannolikheten att personen hade fått arbete även utan kravet (dödvikt). 0 % betyder att hela intäkten beror på kravet.',
   },

@@ -33,16 +33,16 @@ const written: Readonly<Record<ResultName, (values: Values, cells: RowReferences
     formula('PAYBACK_MONTHS', {
       merkostnad: costCall(values, cells),
       årsintäkt: incomeCall(values, cells),
-      personer: cells.persons ?? unless(1, values.persons),
-      sannolikhet_ändå: cells.deadweight ?? unless(0, values.deadweight),
+      ...personsOf(values, cells),
+      ...deadweightOf(values, cells),
     }),
   result: (values, cells) =>
     formula('LONSAMHET', {
       merkostnad: costCall(values, cells),
       årsintäkt: incomeCall(values, cells),
       månader: values.months,
-      personer: cells.persons ?? unless(1, values.persons),
-      sannolikhet_ändå: cells.deadweight ?? unless(0, values.deadweight),
+      ...personsOf(values, cells),
+      ...deadweightOf(values, cells),
     }),
   income: (values, cells) => `=${incomeCall(values, cells).call}`,
   cost: (values, cells) => `=${costCall(values, cells).call}`,
@@ -51,7 +51,7 @@ const written: Readonly<Record<ResultName, (values: Values, cells: RowReferences
       merkostnad: costCall(values, cells),
       årsintäkt: incomeCall(values, cells),
       månader: values.months,
-      personer: cells.persons ?? unless(1, values.persons),
+      ...personsOf(values, cells),
     }),
 };
 
@@ -67,5 +67,11 @@ const incomeCall = (values: Values, cells: RowReferences): Call =>
     alternativ: cells.alternative ?? alternatives[values.alternative],
     månadslön: cells.monthlyWage ?? values.monthlyWage,
   });
+
+const personsOf = (values: Values, cells: RowReferences) => ({ personer: cells.persons ?? unless(1, values.persons) });
+
+const deadweightOf = (values: Values, cells: RowReferences) => ({
+  sannolikhet_ändå: cells.deadweight ?? unless(0, values.deadweight),
+});
 
 const unless = (assumed: number, value: number): number | undefined => (value === assumed ? undefined : value);

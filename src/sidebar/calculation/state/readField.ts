@@ -4,6 +4,7 @@ import { readNumber } from '../../../functions/reading/readNumber';
 import { quoted } from '../../../model/text/quoted';
 import { Fault } from '../../../functions/texts/fault';
 import { expectedNumber } from '../../../functions/reading/numberFaults';
+import { withoutLongNumbers } from '../../../model/privacy/personalIdentityNumber';
 import type { Field, NumberField, Values } from './values';
 
 /** What a field says: a value, or what is wrong and what to do about it. */
@@ -34,12 +35,24 @@ export const fieldKinds: Readonly<Record<NumberField, NumberKind>> = {
 
 const fault = (text: string): { readonly read: false; readonly fault: string } => ({ read: false, fault: text });
 
+/** What a cell of another kind than text and number comes as (see the contract), as the functions would be given it. */
+const otherKind = (text: string): Date | boolean | undefined => {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return new Date(text);
+  return /^(sant|falskt)$/i.test(text) ? /^sant$/i.test(text) : undefined;
+};
+
 const readNumberField = (field: NumberField, text: string): Reading<number> => {
   const kind = fieldKinds[field];
-  const value = readNumber(kind, text);
+  const shown = text.trim();
+  if (shown.startsWith('#')) {
+    return fault(`Här står felet ${withoutLongNumbers(shown)}, inte ett tal. Rätta cellen i arket, eller skriv till exempel ${kind.example}.`);
+  }
+  const other = otherKind(shown);
+  const value = readNumber(kind, other ?? text);
   if (value === undefined) return fault(`Fyll i ${kind.noun}, till exempel ${kind.example}.`);
   if (value instanceof Fault) {
-    const { expected, came, remedy } = value.complaint;
+    const { short, expected, came, remedy } = value.complaint;
+    if (other !== undefined) return fault(`Här står ${short}. ${remedy}`);
     return fault(`${came === undefined ? `Ska vara ${expected}` : `Fältet ${came}`}. ${remedy}`);
   }
   return { read: true, value };
@@ -54,7 +67,7 @@ const number =
 export const readField: { readonly [F in Field]: (text: string) => Reading<Values[F]> } = {
   alternative: (text) => {
     const value = readAlternative(text);
-    if (value === undefined) return fault('Välj ett av alternativen.');
+    if (value === undefined) return fault('Inget alternativ är valt. Välj ett av dem.');
     if (!(value instanceof Fault)) return { read: true, value };
     const { came } = value.complaint;
     return fault(`${came === undefined ? `I raden står ${quoted(text)}` : `Raden ${came}`}. Välj ett av alternativen här.`);

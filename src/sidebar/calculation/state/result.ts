@@ -23,13 +23,25 @@ export type PartyResult = {
 };
 
 const partyResult = (cost: number, yearlyIncome: number, { persons, deadweight, months }: Values): PartyResult => ({
-  cost,
-  yearlyIncome,
-  expectedIncome: expectedYearlyIncome(yearlyIncome, persons, deadweight),
-  payback: paybackMonths(cost, yearlyIncome, persons, deadweight),
-  result: profit(cost, yearlyIncome, months, persons, deadweight),
-  breakEven: breakEvenDeadweight(cost, yearlyIncome, months, persons),
+  cost: withinReason(cost),
+  yearlyIncome: withinReason(yearlyIncome),
+  expectedIncome: withinReason(expectedYearlyIncome(yearlyIncome, persons, deadweight)),
+  payback: ifAny(paybackMonths(cost, yearlyIncome, persons, deadweight)),
+  result: withinReason(profit(cost, yearlyIncome, months, persons, deadweight)),
+  breakEven: ifAny(breakEvenDeadweight(cost, yearlyIncome, months, persons)),
 });
+
+/**
+ * Far beyond anything that the fields let through. Figures stop here, so that no absurd input makes them endless and
+ * no text or picture has to reckon with that.
+ */
+const beyondReason = 1e18;
+
+const withinReason = (figure: number): number =>
+  Number.isNaN(figure) ? 0 : Math.min(Math.max(figure, -beyondReason), beyondReason);
+
+const ifAny = (figure: number | undefined): number | undefined =>
+  figure === undefined || Number.isNaN(figure) ? undefined : withinReason(figure);
 
 const costOf = ({ hours, hourlyCost, boughtServices }: Values): number => extraCost(hours, hourlyCost, boughtServices);
 
@@ -43,4 +55,4 @@ export const societalResult = (values: Values): PartyResult =>
 
 /** The municipality's accumulated net for each month from 0 to `months`. SEK. */
 export const netByMonth = (result: PartyResult, { persons, deadweight }: Values, months: number): readonly number[] =>
-  accumulatedNet(result.cost, result.yearlyIncome, months, persons, deadweight);
+  accumulatedNet(result.cost, result.yearlyIncome, months, persons, deadweight).map(withinReason);

@@ -8,9 +8,14 @@ export type AnswerWords = { readonly kicker: string; readonly figure: string; re
 export const months = (count: number): string => counted(count, 'månad', 'månader');
 export const persons = (count: number): string => counted(count, 'person', 'personer');
 
+/** A thousand years, in months: what takes longer is not worth a figure. */
+const ages = 12_000;
+
 /** Months with one decimal: `4,8 månader`. */
-export const paybackFigure = (payback: number): string =>
-  payback < 0.05 ? 'mindre än 0,1 månader' : `${oneDecimalOf(payback)} månader`;
+export const paybackFigure = (payback: number): string => {
+  if (payback > ages) return `mer än ${counted(ages / 12, 'år', 'år')}`;
+  return payback < 0.05 ? 'mindre än 0,1 månader' : `${oneDecimalOf(payback)} månader`;
+};
 
 /** The municipality's payback in words. */
 export const answerWords = (values: Values, result: PartyResult): AnswerWords => {
@@ -34,7 +39,7 @@ export const whyNoPayback = (values: Values, result: PartyResult): string => {
 
 const howLong = (count: number, payback: number): string => {
   const who = count === 1 ? 'Så länge behöver personen arbeta' : `Så länge behöver var och en av ${persons(count)} arbeta`;
-  return payback < 12 ? `${who}.` : `${who}: ${inYears(payback)}.`;
+  return payback < 12 || payback > ages ? `${who}.` : `${who}: ${inYears(payback)}.`;
 };
 
 /** Twelve months or more in years and whole months: 19.4 is `drygt 1 år och 7 månader`. */
@@ -53,6 +58,12 @@ export const breakEvenWords = (values: Values, { breakEven }: PartyResult): stri
   if (breakEven < 0) return `Lönar sig inte inom ${months(values.months)}, inte ens om ingen hade fått arbete ändå.`;
   return `Lönar sig inom ${months(values.months)} så länge sannolikheten är högst ${percent(breakEven)}.`;
 };
+
+/** What is said while the figures are not those of the fields. */
+export const staleWords = (isRow: boolean): string =>
+  isRow
+    ? 'Siffrorna är inte radens: den kan inte räknas än. Fyll i eller rätta det markerade fältet.'
+    : 'Visar senaste giltiga värden. Rätta det markerade fältet.';
 
 /** The chart for those who do not see it. */
 export const chartWords = (values: Values, result: PartyResult, chartMonths: number, end: number): string =>

@@ -6,7 +6,7 @@ import { HelpToggle } from '../../parts/HelpToggle';
 import { alternativeTexts } from '../state/fields';
 
 type Properties = {
-  /** `undefined` while the row's text names no alternative. */
+  /** `undefined` while the row names no alternative; then none is marked, and Tab goes to the first. */
   readonly chosen: Alternative | undefined;
   readonly fault: string | undefined;
   readonly onText: (text: string) => void;

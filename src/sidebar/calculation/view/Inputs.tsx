@@ -29,6 +29,8 @@ export const Inputs = ({ draft, faults, extraCost, onText }: Properties) => {
       onText={(text) => onText(field, text)}
     />
   );
+  const costIsFaulty = costFields.some((field) => faults[field] !== undefined);
+  const costIsShown = Object.keys(faults).length === 0;
   return (
     <section aria-labelledby="inputs" class="inputs">
       <h2 id="inputs">Förutsättningar</h2>
@@ -41,7 +43,7 @@ export const Inputs = ({ draft, faults, extraCost, onText }: Properties) => {
       {numberField('persons')}
       {numberField('deadweight')}
       <HorizonField text={draft.months} fault={faults.months} onText={(text) => onText('months', text)} />
-      <Fold title="Merkostnad" figure={kronor(extraCost)} mustShow={costFields.some((field) => faults[field] !== undefined)}>
+      <Fold title="Merkostnad" {...(costIsShown ? { figure: kronor(extraCost) } : {})} mustShow={costIsFaulty}>
         {costFields.map(numberField)}
       </Fold>
     </section>

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { callSheetFunction } from '../../src/functions/callSheetFunction';
+import type { SheetFunctionName } from '../../src/functions/table';
+import { budgetRowOf, rowName } from '../../src/sidebar/calculation/state/budgetRow';
+import { calculationAfter, startState, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
+import { chosenAlternative, readDraft } from '../../src/sidebar/calculation/state/draft';
+import { municipalResult } from '../../src/sidebar/calculation/state/result';
+import { rowFields, type RowField } from '../../src/sidebar/calculation/state/values';
+import { onRow } from './selections';
+import { spaced } from './spaced';
+
+type Content = string | number;
+
+/** No cell says what the functions assume, so that an invented value shows. */
+const cells: Readonly<Record<RowField, Content>> = { persons: 3, monthlyWage: 24_800, alternative: 'AS', deadweight: 0.25, hours: 80 };
+
+const selectionOf = (row: Readonly<Record<RowField, Content>>) => {
+  const found = (field: RowField, column: string) => ({ [field]: row[field] === '' ? null : { value: row[field], cell: `${column}6` } });
+  return onRow({
+    ...found('persons', 'B'),
+    ...found('monthlyWage', 'C'),
+    ...found('alternative', 'D'),
+    ...found('deadweight', 'E'),
+    ...found('hours', 'F'),
+  });
+};
+
+const fetched = (row: Readonly<Record<RowField, Content>>): CalculationState =>
+  [
+    { kind: 'rowAsked', question: { number: 1, wanted: true } } as const,
+    { kind: 'rowCame', number: 1, selection: selectionOf(row) } as const,
+  ].reduce(calculationAfter, startState);
+
+/** What the sheet's range formulas give the row: extra cost, yearly income, payback and result after a year. */
+const inSheet = (row: Readonly<Record<RowField, Content>>): readonly unknown[] => {
+  const call = (name: SheetFunctionName, ...given: readonly unknown[]): unknown => {
+    const result = callSheetFunction(name, given);
+    return typeof result === 'number' ? result : result[0]?.[0];
+  };
+  const cost = call('MERKOSTNAD', [[row.hours]]);
+  const income = call('KOMMUN_INTAKT', [[row.alternative]], [[row.monthlyWage]]);
+  return [
+    cost,
+    income,
+    call('PAYBACK_MONTHS', [[cost]], [[income]], [[row.persons]], [[row.deadweight]]),
+    call('LONSAMHET', [[cost]], [[income]], 12, [[row.persons]], [[row.deadweight]]),
+  ];
+};
+
+const inSidebar = (row: Readonly<Record<RowField, Content>>): readonly unknown[] | null => {
+  const { values } = readDraft(fetched(row).draft);
+  if (values === null) return null;
+  const { cost, yearlyIncome, payback, result } = municipalResult(values);
+  return [cost, yearlyIncome, payback, result];
+};
+
+it.each(['', '  '].flatMap((blank) => rowFields.map((field) => [field, blank] as const)))(
+  'a row whose %s is blank ("%s"): the sidebar says what the sheet’s formulas say',
+  (field, blank) => {
+    const row = { ...cells, [field]: blank };
+    const sheet = inSheet(row);
+    const sidebar = inSidebar(row);
+    if (sheet.every((figure) => typeof figure === 'number')) {
+      expect(sidebar).toHaveLength(sheet.length);
+      sidebar?.forEach((figure, index) => expect(figure).toBeCloseTo(Number(sheet[index]), 8));
+    } else {
+      expect(sidebar).toBeNull();
+      expect(Object.keys(readDraft(fetched(row).draft).faults)).toEqual([field]);
+    }
+  },
+);
+
+it('a blank alternative or blank hours are asked for; no alternative is chosen', () => {
+  const { draft } = fetched({ ...cells, alternative: '', hours: '' });
+  expect(draft).toMatchObject({ alternative: '', hours: '' });
+  expect(chosenAlternative(draft)).toBeUndefined();
+  expect(readDraft(draft).faults).toEqual({
+    alternative: 'Inget alternativ är valt. Välj ett av dem.',
+    hours: 'Fyll i ett antal timmar, till exempel 116.',
+  });
+});
+
+it.each<[RowField, Content, RegExp]>([
+  ['hours', '2026-03-01', /^Här står ett datum, inte ett tal\. Ändra cellens format till tal\. Skriv till exempel 116\.$/],
+  ['deadweight', '2026-03-01', /^Här står ett datum, inte ett tal/],
+  ['persons', 'SANT', /^Här står sant eller falskt, inte ett tal\. Skriv till exempel 3\.$/],
+  ['monthlyWage', 'FALSKT', /^Här står sant eller falskt, inte ett tal/],
+  ['monthlyWage', '#N/A', /^Här står felet #N\/A, inte ett tal\. Rätta cellen i arket, eller skriv till exempel 22500\.$/],
+  ['hours', '#DIV/0!', /^Här står felet #DIV\/0!, inte ett tal/],
+  ['alternative', '2026-03-01', /^I raden står ”2026-03-01”\. Välj ett av alternativen här\.$/],
+  ['alternative', '#N/A', /^I raden står ”#N\/A”/],
+])('%s with the content %s faults and says why', (field, content, words) => {
+  const { faults } = readDraft(fetched({ ...cells, [field]: content }).draft);
+  expect(Object.keys(faults)).toEqual([field]);
+  expect(spaced(faults[field] ?? '')).toMatch(words);
+});
+
+it('a row without a name is called by its number', () => {
+  const row = budgetRowOf(onRow({ procurement: null }));
+  expect(row && rowName(row)).toBe('6');
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { alternatives } from '../../src/model/alternative';
+import { keysOf } from '../../src/model/mapValues';
+import { kronor, percent, signedKronor, thousands } from '../../src/sidebar/format';
+import { chartMonths, monthTicks, netRange, tableMonths } from '../../src/sidebar/calculation/state/chartSeries';
+import { municipalResult, netByMonth, societalResult, type PartyResult } from '../../src/sidebar/calculation/state/result';
+import {
+  answerWords,
+  breakEvenWords,
+  chartWords,
+  expectedIncomeWords,
+  extraCostWords,
+  months,
+  paybackFigure,
+  paybackInChart,
+} from '../../src/sidebar/calculation/state/sentences';
+import { startValues, type Values } from '../../src/sidebar/calculation/state/values';
+
+const anything = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom(0, 5e-324, 1e-300, 0.01, 1, 1e12, 1e300, Number.MAX_VALUE, -Number.MAX_VALUE, -5e-324),
+);
+
+/** Any finite values; the horizon as its field takes it, since the chart has a point for every month. */
+const values: fc.Arbitrary<Values> = fc.record({
+  alternative: fc.constantFrom(...keysOf(alternatives)),
+  monthlyWage: anything,
+  persons: anything,
+  deadweight: anything,
+  months: fc.integer({ min: 1, max: 600 }),
+  hours: anything,
+  hourlyCost: anything,
+  boughtServices: anything,
+});
+
+const textsOf = (given: Values, result: PartyResult): readonly string[] => {
+  const end = chartMonths(given.months, result.payback);
+  const net = netByMonth(result, given, end);
+  const range = netRange(Math.min(...net), Math.max(...net));
+  expect(range.every(Number.isFinite)).toBe(true);
+  expect(range[0]).toBeLessThan(range[1]);
+  return [
+    ...Object.values(answerWords(given, result)),
+    breakEvenWords(given, result),
+    expectedIncomeWords(given),
+    extraCostWords(given),
+    chartWords(given, result, end, net[end] ?? 0),
+    paybackInChart(result.payback, end),
+    result.payback === undefined ? '' : paybackFigure(result.payback),
+    ...[result.cost, result.yearlyIncome, result.expectedIncome].map(kronor),
+    ...[result.result, ...net].map(signedKronor),
+    ...range.map(thousands),
+    result.breakEven === undefined ? '' : percent(result.breakEven),
+    ...[...monthTicks(end), ...tableMonths(end, given.months)].map(months),
+  ];
+};
+
+const absurd = /NaN|∞|undefined|Infinity/;
+
+it('no finite values, however absurd, give a text with NaN, ∞, undefined or Infinity', () => {
+  fc.assert(
+    fc.property(values, (given) => {
+      for (const result of [municipalResult(given), societalResult(given)]) {
+        expect(textsOf(given, result).filter((text) => absurd.test(text))).toEqual([]);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('next to nobody pays back after more than a thousand years', () => {
+  const given = { ...startValues, persons: 5e-324 };
+  expect(answerWords(given, municipalResult(given)).figure).toBe('mer än 1\u00a0000\u00a0år');
+  expect(paybackFigure(12_000)).toBe('12\u00a0000,0 månader');
+});
