@@ -2,12 +2,10 @@ import { mapValues } from '../model/mapValues';
 import { door } from '../contract/door';
 import { askServer } from './askServer';
 import { menuItems, onOpen } from './menu';
-import { onEdit } from './register/onEdit';
 
 /** Every function that Google calls by name, apart from the sheet functions. */
 export const doors = {
   onOpen,
-  onEdit,
   ...mapValues(menuItems, (item) => item.run),
   [door]: askServer,
 };

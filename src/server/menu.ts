@@ -1,7 +1,6 @@
 import { keysOf } from '../model/mapValues';
 import { panels } from '../contract/panels';
 import { createExampleSheets } from './createExampleSheets';
-import { repairRegister } from './register/repairRegister';
 import { showSidebar } from './showSidebar';
 
 type MenuItem = { readonly caption: string; readonly run: () => void };
@@ -11,7 +10,6 @@ const menuTitle = 'Sysselsättningskrav';
 /** The menu's items, by the name of the global function that Google calls. */
 export const menuItems = {
   openCalculation: { caption: panels.calculation.menu, run: showSidebar },
-  repairRegister: { caption: 'Skapa eller laga registret', run: repairRegister },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
 } as const satisfies Record<string, MenuItem>;
 

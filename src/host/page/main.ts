@@ -1,18 +1,13 @@
-import { Model, addFunction, helpers, registries, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { Model, addFunction, helpers, setTranslationMethod } from '@odoo/o-spreadsheet';
 import { sheetFunctions } from '../../functions/table';
 import { keysOf } from '../../model/mapValues';
-import { teachEngine } from '../engine/added/teach';
 import { cellFunction } from '../engine/cellFunctions';
 import type { Effect, Opening, RunAnswer } from '../engine/protocol';
-import { showActiveNote } from './activeNote';
 import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
 import { replaceFromFirstKey } from './firstKey';
 import { mountGrid } from './grid';
 import { listenForKeys } from './keyboard';
-import { NoteMarks } from './noteMarks';
-import { showNotesOnHover } from './notePopover';
-import { askBeforeProtected } from './protectedSheets';
 import { postRun, scriptRunner, type RunScript } from './runScript';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
@@ -21,7 +16,6 @@ import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
-import { whoAmI, type Who } from './whoAmI';
 
 const read = async (path: string): Promise<Response> => {
   const response = await fetch(path);
@@ -33,9 +27,9 @@ const failed = (error: unknown): void =>
   showToast('Det gick inte', error instanceof Error ? error.message : String(error), 12_000);
 
 /** What the script does when its spreadsheet is opened: its menu. */
-const runOnOpen = ({ snapshot }: Opening, who: Who): Promise<RunAnswer> => {
+const runOnOpen = ({ snapshot }: Opening): Promise<RunAnswer> => {
   const sheetId = snapshot.sheets[0]?.id ?? '';
-  return postRun({ functionName: 'onOpen', args: [], place: { sheetId, col: 0, row: 0 }, who: who.email() });
+  return postRun({ functionName: 'onOpen', args: [], place: { sheetId, col: 0, row: 0 } });
 };
 
 const start = async (): Promise<void> => {
@@ -46,15 +40,11 @@ const start = async (): Promise<void> => {
   unfoldArgumentHelp();
   keepTypingInItsRow();
   replaceFromFirstKey();
-  teachEngine();
-  registries.featurePluginRegistry.add('noteMarks', NoteMarks);
-  showNotesOnHover();
-  const who = whoAmI();
   const opens = read('/workbook').then((response): Promise<Opening> => response.json());
   const [templates, opening, opened, { realm, functionNames }] = await Promise.all([
     read('/o_spreadsheet.xml').then((response) => response.text()),
     opens,
-    opens.then((opening) => runOnOpen(opening, who)),
+    opens.then(runOnOpen),
     loadRealm(),
   ]);
   for (const name of keysOf(sheetFunctions)) addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
@@ -70,7 +60,6 @@ const start = async (): Promise<void> => {
       client: { id: clientId, name: `Flik ${new Date().toTimeString().slice(0, 5)}` },
       transportService: openTransport({
         clientId,
-        who,
         lastSeen: opening.revisions.at(-1)?.nextRevisionId ?? opening.snapshot.revisionId,
         onConnection: showConnection,
         onStrange: askToReload,
@@ -88,9 +77,7 @@ const start = async (): Promise<void> => {
   const runFromMenu = (functionName: string): void => {
     run(functionName, []).then((answer) => answer.ok || failed(new Error(answer.error)), failed);
   };
-  run = scriptRunner(model, who, show, showRun);
-  askBeforeProtected(model, who.email);
-  showActiveNote(model);
+  run = scriptRunner(model, show, showRun);
   opened.effects.forEach(show);
   showSaved(true);
   model.on('update', 'saved', () => showSaved(model.getters.isFullySynchronized()));

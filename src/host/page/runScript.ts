@@ -1,6 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Effect, Place, RunAnswer, RunRequest } from '../engine/protocol';
-import type { Who } from './whoAmI';
 
 /** Shows what a script asked for. */
 export type ShowEffect = (effect: Effect) => void;
@@ -25,11 +24,11 @@ const settled = async (model: Model): Promise<void> => {
 
 /** Runs script functions on behalf of the person in this tab, where the person stands. */
 export const scriptRunner =
-  (model: Model, who: Who, show: ShowEffect, onRun: (request: RunRequest, answer: RunAnswer) => void) =>
+  (model: Model, show: ShowEffect, onRun: (request: RunRequest, answer: RunAnswer) => void) =>
   async (functionName: string, args: readonly unknown[]): Promise<RunAnswer> => {
     await settled(model);
     const { sheetId, col, row }: Place = model.getters.getActivePosition();
-    const request: RunRequest = { functionName, args, place: { sheetId, col, row }, who: who.email() };
+    const request: RunRequest = { functionName, args, place: { sheetId, col, row } };
     const answer = await postRun(request);
     onRun(request, answer);
     answer.effects.forEach(show);

@@ -1,10 +1,8 @@
 import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
-import type { RevisionMessage, ToTab, WhoAmI } from '../engine/protocol';
-import type { Who } from './whoAmI';
+import type { RevisionMessage, ToTab } from '../engine/protocol';
 
 type Options = {
   readonly clientId: string;
-  readonly who: Who;
   /** The revision that the loaded workbook ends with. */
   readonly lastSeen: string;
   readonly onConnection: (connected: boolean) => void;
@@ -25,11 +23,9 @@ export const openTransport = (options: Options): TransportService<CollaborationM
   let socket: WebSocket | undefined;
   let strange = false;
 
-  const send = (message: CollaborationMessage | WhoAmI): void => {
+  const send = (message: CollaborationMessage): void => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   };
-  const sayWho = (): void => send({ type: 'WHO_AM_I', email: options.who.email() });
-  options.who.onChange(sayWho);
   const hear = (message: CollaborationMessage): void => {
     if ('nextRevisionId' in message) {
       lastSeen = message.nextRevisionId;
@@ -53,7 +49,6 @@ export const openTransport = (options: Options): TransportService<CollaborationM
       `ws://${location.host}/session?client=${encodeURIComponent(options.clientId)}&since=${encodeURIComponent(lastSeen)}`,
     );
     socket = opened;
-    opened.addEventListener('open', sayWho);
     opened.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))));
     opened.addEventListener('close', () => {
       if (strange) return;

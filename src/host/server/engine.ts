@@ -13,12 +13,10 @@ import {
 } from '@odoo/o-spreadsheet';
 import { sheetFunctions } from '../../functions/table';
 import { keysOf } from '../../model/mapValues';
-import { teachEngine } from '../engine/added/teach';
 import { cellFunction, type Realm } from '../engine/cellFunctions';
 import { formulaText } from '../engine/formulaText';
 import { swedishLocale } from '../engine/swedishLocale';
 import type { Opening } from '../engine/protocol';
-import { OwnPart } from './own/ownPart';
 import type { Session } from './session';
 
 type Dispatch = CommandDispatcher['dispatch'];
@@ -29,8 +27,6 @@ export type Engine = {
   readonly model: Model;
   /** Runs several changes as one: one revision, one evaluation. */
   readonly change: (job: Job) => void;
-  /** What the workbook has beside its sheets. */
-  readonly own: OwnPart;
   readonly leave: () => void;
 };
 
@@ -61,12 +57,11 @@ export const prepareEngine = (realm: Realm): void => {
   for (const name of keysOf(sheetFunctions)) {
     addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
   }
-  teachEngine();
   registries.featurePluginRegistry.add('scriptChanges', ScriptChanges);
 };
 
 /** Loads the workbook and joins the session as one more client. */
-export const openEngine = (opening: Opening, session: Session, own = new OwnPart()): Engine => {
+export const openEngine = (opening: Opening, session: Session): Engine => {
   let leave = (): void => {};
   const model = new Model(
     opening.snapshot,
@@ -84,7 +79,6 @@ export const openEngine = (opening: Opening, session: Session, own = new OwnPart
   );
   return {
     model,
-    own,
     change: (job) => {
       ScriptChanges.job = job;
       // The engine's types know its own commands only.

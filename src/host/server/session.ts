@@ -24,8 +24,7 @@ export class Session {
 
   /** What a newcomer loads. */
   open(): Opening {
-    const { snapshot, follows } = this.opening;
-    return { snapshot, follows, revisions: this.revisions };
+    return { ...this.opening, revisions: this.revisions };
   }
 
   /** What a tab missed after the revision it saw last; `undefined` if that one is not known here (any more). */

@@ -2,13 +2,14 @@ import { roles, type Role } from '../process/roles';
 import { stepChoices } from './choices';
 import type { Column, Columns } from './column';
 
-const hours = (role: Role): Column => ({
-  header: `Timmar, ${roles[role].title.toLowerCase()}`,
-  kind: 'hours',
-  width: 100,
-  help: `${roles[role].title}s arbetade timmar i steget, utöver vad upphandlingen hade tagit utan krav.`,
-  editors: [role],
-});
+const hours = (role: Role) =>
+  ({
+    header: `Timmar, ${roles[role].title.toLowerCase()}`,
+    kind: 'hours',
+    width: 100,
+    help: `${roles[role].title}s arbetade timmar i steget, utöver vad upphandlingen hade tagit utan krav.`,
+    editors: [role],
+  }) as const satisfies Column;
 
 /** One row a step of one procurement. */
 export const stepColumns = {

@@ -1,5 +1,5 @@
 import type { Columns } from '../columns/column';
-import type { Cell } from '../store/cell';
+import type { Cell } from '../values/cell';
 import { toCell } from '../values/toCell';
 import type { Value } from '../values/value';
 import { columnsByName } from './columnsByName';

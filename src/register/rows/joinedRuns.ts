@@ -1,5 +1,5 @@
 import type { Columns } from '../columns/column';
-import type { Cell } from '../store/cell';
+import type { Cell } from '../values/cell';
 import type { CellRun } from './changedCells';
 import { columnsByName } from './columnsByName';
 import type { Located } from './locateColumns';

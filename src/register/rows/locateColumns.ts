@@ -1,6 +1,6 @@
 import type { Column, Columns } from '../columns/column';
 import type { Problem } from '../problem';
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from '../values/cell';
 import { columnLetters } from './columnLetters';
 import { columnsByName } from './columnsByName';
 

@@ -1,7 +1,7 @@
 import { mapValues } from '../../model/mapValues';
 import type { Columns } from '../columns/column';
 import type { Problem } from '../problem';
-import type { Cell } from '../store/cell';
+import type { Cell } from '../values/cell';
 import type { CellReader } from '../values/readCell';
 import { Refusal } from '../values/refusal';
 import { rememberingReader } from '../values/rememberingReader';

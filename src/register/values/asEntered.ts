@@ -1,5 +1,5 @@
 import type { Column } from '../columns/column';
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 
 /** A text that stands as it is: it begins with a letter and holds neither digits nor line ends. */
 const plain = /^\p{L}[^\p{N}\r\n]*$/u;

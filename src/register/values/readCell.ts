@@ -1,5 +1,5 @@
 import type { Column } from '../columns/column';
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { numberForms } from './numberForms';
 import { readChoice } from './readChoice';
 import { readChoices } from './readChoices';

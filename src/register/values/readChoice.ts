@@ -1,6 +1,6 @@
 import { foldText } from '../../model/text/foldText';
 import { nearestNames } from '../../model/text/nearestNames';
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { refuse, Refusal } from './refusal';
 import { shortForms } from './shortForms';
 

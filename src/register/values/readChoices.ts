@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { choiceMeant, menu } from './readChoice';
 import { refuse, type Refusal } from './refusal';
 

@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { refuse, type Refusal } from './refusal';
 
 const pattern = /^(?:cpv[\s:-]*)?(\d{8})\s*[-\u2010-\u2015\u2212]?\s*(\d)?$/i;

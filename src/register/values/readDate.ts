@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { dateRemedy } from './dateRemedy';
 import { isoDay } from './isoDate';
 import { parseDate } from './parseDate';

@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { refuse, type Refusal } from './refusal';
 
 const plausible = /^[^\s@<>()",;:]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;

@@ -1,4 +1,4 @@
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import { numberForms } from './numberForms';
 import { readNumberCell } from './readNumberCell';
 import { refuse, type Refusal } from './refusal';

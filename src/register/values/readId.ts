@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { refuse, type Refusal } from './refusal';
 
 const pattern = /^([A-Z])\s?[-\u2010-\u2015\u2212]\s?(\d{4})\s?[-\u2010-\u2015\u2212]\s?(\d{1,6})$/;

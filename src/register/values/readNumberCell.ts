@@ -1,6 +1,6 @@
 import { formatNumber } from '../../model/text/formatNumber';
 import { splitNumberText } from '../../model/text/splitNumberText';
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import { refuse, type Refusal } from './refusal';
 
 /** What a number of a column must be. Least is 0 everywhere. */

@@ -1,5 +1,5 @@
 import { hasRightCheckDigit } from '../../model/privacy/checkDigit';
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { refuse, Refusal } from './refusal';
 
 const pattern = /^(?:SE)?(?:16)?(\d{6})[-\u2010-\u2015\u2212]?(\d{4})(?:01)?$/i;

@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { needsApostrophe } from './asEntered';
 import { refuse, Refusal } from './refusal';
 

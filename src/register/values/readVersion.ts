@@ -1,4 +1,4 @@
-import { cellText, type Cell } from '../store/cell';
+import { cellText, type Cell } from './cell';
 import { Refusal } from './refusal';
 
 /** A row's version: its number, without the mark of the content that may follow it (`7:1k9d2fj0a1`). */

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/text/foldText';
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import { refuse, type Refusal } from './refusal';
 
 const yes = ['ja', 'j', 'x', 'sant', 'true', 'yes', 'y', '1', '✓', '✔'];

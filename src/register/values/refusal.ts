@@ -1,4 +1,4 @@
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import { formatNumber } from '../../model/text/formatNumber';
 import { quoted } from '../../model/text/quoted';
 

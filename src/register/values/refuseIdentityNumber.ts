@@ -4,7 +4,7 @@ import {
   mayHaveLostZeros,
 } from '../../model/privacy/personalIdentityNumber';
 import type { Column } from '../columns/column';
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import { Refusal } from './refusal';
 
 /** Columns where seven to nine digits are a number like any other. */

@@ -1,5 +1,5 @@
 import type { Column } from '../columns/column';
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import { cellReader, type CellReader } from './readCell';
 import type { Refusal } from './refusal';
 import type { Value } from './value';

@@ -1,4 +1,4 @@
-import type { Cell } from '../store/cell';
+import type { Cell } from './cell';
 import type { Value } from './value';
 
 /**

@@ -4,7 +4,7 @@ import { placeColumns } from '../../../src/register/columns/places';
 import { procurementColumns } from '../../../src/register/columns/procurements';
 import { columnLetters } from '../../../src/register/rows/columnLetters';
 import { locateColumns } from '../../../src/register/rows/locateColumns';
-import type { Cell } from '../../../src/register/store/cell';
+import type { Cell } from '../../../src/register/values/cell';
 import { headersOf, located } from './rows';
 
 const small = {

@@ -5,7 +5,7 @@ import { reportedProcurements } from '../../../src/register/reportedProcurements
 import { changedCells } from '../../../src/register/rows/changedCells';
 import { joinedRuns } from '../../../src/register/rows/joinedRuns';
 import { readRows } from '../../../src/register/rows/readRows';
-import type { Cell } from '../../../src/register/store/cell';
+import type { Cell } from '../../../src/register/values/cell';
 import { numbers } from '../../model/privacy/spellings';
 import { cellsOf, headersOf, located } from './rows';
 

@@ -1,7 +1,7 @@
 import { mapValues } from '../../../src/model/mapValues';
 import type { Columns } from '../../../src/register/columns/column';
 import { locateColumns, type Located } from '../../../src/register/rows/locateColumns';
-import type { Cell } from '../../../src/register/store/cell';
+import type { Cell } from '../../../src/register/values/cell';
 
 /** Where the columns are, in a sheet where nothing is wrong. */
 export const located = <All extends Columns>(columns: All, rows: readonly (readonly Cell[])[]): Located<All> => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../src/register/columns/column';
 import { considerationChoices, formChoices, matchingChoices, placeChoices, requirementChoices, statusChoices, stepChoices } from '../../../src/register/columns/choices';
 import { registerSheets } from '../../../src/register/sheets';
-import type { Cell } from '../../../src/register/store/cell';
+import type { Cell } from '../../../src/register/values/cell';
 import { readCell } from '../../../src/register/values/readCell';
 import { Refusal } from '../../../src/register/values/refusal';
 import { numbers } from '../../model/privacy/spellings';

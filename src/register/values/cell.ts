@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | Date;
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * A cell as text, the same whenever the cell holds the same: what is compared, hashed and logged. A date is
+ * A cell as text, the same whenever the cell holds the same: what is compared and logged. A date is
  * `2026-01-15`, with the time of day where it has one.
  */
 export const cellText = (cell: Cell): string => {
