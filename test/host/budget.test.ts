@@ -10,10 +10,13 @@ type Row = readonly unknown[];
 /** First and last row for procurements, and the row that closes them, as the sheet is made. */
 const [firstRow, lastRow, closingRow] = [6, 25, 26];
 
+const workshop = scriptHost({}, emptyWorkbook('Upphandlingar'));
+valueOf(workshop.runBundle(code, 'createExamples'));
+const made = JSON.stringify(workshop.engine.model.exportData());
+
 /** The sheet Budget as it is made, and what people do to it. */
 const budget = () => {
-  const { engine, runBundle } = scriptHost({}, emptyWorkbook('Upphandlingar'));
-  valueOf(runBundle(code, 'createExamples'));
+  const { engine, runBundle } = scriptHost({}, { ...emptyWorkbook(), snapshot: JSON.parse(made) });
   const { model } = engine;
   const sheetId = model.getters.getSheetIdByName('Budget') ?? '';
   const at = { sheetId, sheetName: 'Budget' };
@@ -45,7 +48,7 @@ const budget = () => {
 
 type Budget = ReturnType<typeof budget>;
 
-const computed = ['Merkostnad', 'Intäkt per person och år', 'Återbetalning, månader', 'Resultat efter 12 månader', 'Resultat efter 24 månader', 'Resultat efter 36 månader'];
+const computed = ['Merkostnad', 'Årsintäkt per person', 'Återbetalning, månader', 'Resultat 12 månader', 'Resultat 24 månader', 'Resultat 36 månader', 'Fel i raden'];
 
 /** Every row's name with its cost and its result after a year; and the sums, with the number of rows and persons. */
 const seen = ({ rows }: Budget) => {
@@ -57,17 +60,17 @@ const seen = ({ rows }: Budget) => {
   const of = (row: Row | undefined, ...names: readonly string[]) => names.map((title) => row?.[column(title)]);
   const written = all.slice(header + 1).filter((row) => row.some((cell) => cell !== '') && row[0] !== 'Infoga nya rader ovanför denna');
   return {
-    rows: Object.fromEntries(written.map((row) => [row[0], of(row, 'Merkostnad', 'Resultat efter 12 månader')])),
-    sums: of(all[header - 1], 'Upphandling', 'Personer', 'Merkostnad', 'Resultat efter 12 månader'),
+    rows: Object.fromEntries(written.map((row) => [row[0], of(row, 'Merkostnad', 'Resultat 12 månader')])),
+    sums: of(all[header - 1], 'Upphandling', 'Personer', 'Merkostnad', 'Resultat 12 månader'),
   };
 };
 
-const made = {
+const procurements = {
   'Städtjänster': [69_600, 105_400],
   'Markskötsel': [69_600, 328_650],
   'Livsmedelstransporter': [84_000, -10_500],
 } as const;
-const { Städtjänster, ...withoutFirst } = made;
+const { Städtjänster, ...withoutFirst } = procurements;
 /** One person from economic assistance with 80 hours: 175 000 less 80 times 600. */
 const parkRow = ['Parkskötsel', 1, 22_500, 'FS', 0, 80] as const;
 const park = { 'Parkskötsel': [48_000, 127_000] };
@@ -79,16 +82,16 @@ const total = (rows: Readonly<Record<string, readonly [number, number] | readonl
 
 describe('whatever is done to the rows of Budget, each has its figures and the sums are theirs', () => {
   it.each<[string, (sheet: Budget) => void, Readonly<Record<string, readonly number[]>>, persons: number]>([
-    ['as made', () => {}, made, 6],
+    ['as made', () => {}, procurements, 6],
     ['the first removed', ({ removeRow }) => removeRow(firstRow), withoutFirst, 5],
-    ['the last yellow row removed', ({ removeRow }) => removeRow(lastRow), made, 6],
+    ['the last yellow row removed', ({ removeRow }) => removeRow(lastRow), procurements, 6],
     [
       'one inserted first',
       ({ insertRow, type }) => {
         insertRow(firstRow, 'before');
         type(firstRow, ...parkRow);
       },
-      { ...made, ...park },
+      { ...procurements, ...park },
       7,
     ],
     [
@@ -97,7 +100,7 @@ describe('whatever is done to the rows of Budget, each has its figures and the s
         insertRow(firstRow - 1, 'after');
         type(firstRow, ...parkRow);
       },
-      { ...made, ...park },
+      { ...procurements, ...park },
       7,
     ],
     [
@@ -106,7 +109,7 @@ describe('whatever is done to the rows of Budget, each has its figures and the s
         insertRow(firstRow + 1, 'before');
         type(firstRow + 1, ...parkRow);
       },
-      { ...made, ...park },
+      { ...procurements, ...park },
       7,
     ],
     [
@@ -115,7 +118,7 @@ describe('whatever is done to the rows of Budget, each has its figures and the s
         insertRow(closingRow, 'before');
         type(closingRow, ...parkRow);
       },
-      { ...made, ...park },
+      { ...procurements, ...park },
       7,
     ],
     [
@@ -124,18 +127,18 @@ describe('whatever is done to the rows of Budget, each has its figures and the s
         insertRow(lastRow, 'after');
         type(lastRow + 1, ...parkRow);
       },
-      { ...made, ...park },
+      { ...procurements, ...park },
       7,
     ],
-    ['the last yellow row filled in', ({ type }) => type(lastRow, ...parkRow), { ...made, ...park }, 7],
-    ['the closing row written over', ({ type }) => type(closingRow, ...parkRow), { ...made, ...park }, 7],
-    ['the closing row removed', ({ removeRow }) => removeRow(closingRow), made, 6],
+    ['the last yellow row filled in', ({ type }) => type(lastRow, ...parkRow), { ...procurements, ...park }, 7],
+    ['the closing row written over', ({ type }) => type(closingRow, ...parkRow), { ...procurements, ...park }, 7],
+    ['the closing row removed', ({ removeRow }) => removeRow(closingRow), procurements, 6],
     ['every procurement removed', ({ removeRow }) => [8, 7, 6].forEach(removeRow), {}, 0],
-    ['sorted by name', ({ sortBy }) => sortBy(1, 'asc'), made, 6],
-    ['sorted by wage, highest first', ({ sortBy }) => sortBy(3, 'desc'), made, 6],
-    ['a column inserted first among the results', ({ insertColumn }) => insertColumn(7), made, 6],
-    ['a column inserted among the inputs', ({ insertColumn }) => insertColumn(4), made, 6],
-    ['a row inserted above the sums', ({ insertRow }) => insertRow(3, 'before'), made, 6],
+    ['sorted by name', ({ sortBy }) => sortBy(1, 'asc'), procurements, 6],
+    ['sorted by wage, highest first', ({ sortBy }) => sortBy(3, 'desc'), procurements, 6],
+    ['a column inserted first among the results', ({ insertColumn }) => insertColumn(7), procurements, 6],
+    ['a column inserted among the inputs', ({ insertColumn }) => insertColumn(4), procurements, 6],
+    ['a row inserted above the sums', ({ insertRow }) => insertRow(3, 'before'), procurements, 6],
     [
       'the first removed and another inserted first',
       ({ removeRow, insertRow, type }) => {
@@ -159,7 +162,7 @@ describe('the sums stand only where every filled row has its figure', () => {
     rows.forEach((row, index) => sheet.type(firstRow + 3 + index, ...row));
     return seen(sheet).sums;
   };
-  const oneFault = 'rader med fel: 1';
+  const oneFault = 'fel i rader: 1';
 
   it.each<[string, readonly Row[], Row]>([
     ['an alternative that is none', [['Park', 1, 22_500, 'pension', 0, 80]], [4, 7, 271_200, oneFault]],
@@ -167,20 +170,22 @@ describe('the sums stand only where every filled row has its figure', () => {
     ['a name alone', [['Park']], [4, 7, oneFault, oneFault]],
     ['a wage without a name', [['', '', 22_500]], [4, 7, oneFault, oneFault]],
     ['persons in words', [['Park', 'tre', 22_500, 'FS', 0, 80]], [4, oneFault, 271_200, oneFault]],
-    ['two of them', [['Park'], ['Lek', 1, '', 'FS', '200 %', 80]], [5, 8, oneFault, 'rader med fel: 2']],
+    ['two of them', [['Park'], ['Lek', 1, '', 'FS', '200 %', 80]], [5, 8, oneFault, 'fel i rader: 2']],
     ['blank wage, persons and probability stand for the usual ones', [['Park', '', '', 'FS', '', 80]], [4, 7, 271_200, 550_550]],
   ])('%s', (_, rows, sums) => {
     expect(sumsAfter(...rows)).toEqual(sums);
   });
   it('the first cell says how many rows are summed', () => {
-    expect(budget().shown(1, 4)).toBe('Summa av 3 rader');
+    const sheet = budget();
+    expect([1, 2, 7, 8].map((column) => sheet.shown(column, 4))).toEqual(['Summa av 3 rader', '6', '223\u00a0200', '']);
   });
 });
 
-it('a row in error says the same in every column that builds on it', () => {
+it('a row in error says the same in every column that builds on it, and where there is room to read it', () => {
   const sheet = budget();
   sheet.type(7, 'Markskötsel', 3, 23_500, 'pension', 0.25, 116);
-  expect(sheet.rows()[6]?.slice(6)).toEqual([69_600, ...Array.from({ length: 5 }, () => 'alternativ: okänt alternativ')]);
+  expect(sheet.rows()[6]?.slice(6)).toEqual([69_600, ...Array.from({ length: 6 }, () => 'alternativ: okänt alternativ')]);
+  expect(sheet.rows()[5]?.at(-1)).toBe('');
 });
 
 it('half a per cent is shown as that', () => {

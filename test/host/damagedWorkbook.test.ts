@@ -71,7 +71,7 @@ it('an empty file is told to be empty, with what to do, and is left as it is', (
   writeFileSync(file, '');
   expect(String(thrownBy(() => savedWorkbook(file)))).toBe(
     `Error: Arbetsboken ${file} är tom (0 byte) och har lämnats orörd.\n` +
-      'Lägg tillbaka en säkerhetskopia. Har du ingen, ta bort filen: då görs en ny arbetsbok med exempelblad.',
+      'Lägg tillbaka en säkerhetskopia. Har du ingen, ta bort filen: då skapas en ny arbetsbok med exempelblad.',
   );
   expect(readFileSync(file)).toHaveLength(0);
 });

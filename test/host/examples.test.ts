@@ -89,11 +89,11 @@ describe('sheet Budget computes its three procurements by range formulas', () =>
 
   it.each<readonly [string, readonly number[]]>([
     ['Merkostnad', cost],
-    ['Intäkt per person och år', income],
+    ['Årsintäkt per person', income],
     ['Återbetalning, månader', income.map((each, row) => (cost[row] ?? 0) / (((working[row] ?? 0) * each) / 12))],
-    ['Resultat efter 12 månader', after(12)],
-    ['Resultat efter 24 månader', after(24)],
-    ['Resultat efter 36 månader', after(36)],
+    ['Resultat 12 månader', after(12)],
+    ['Resultat 24 månader', after(24)],
+    ['Resultat 36 månader', after(36)],
   ])('%s', (title, expected) => {
     const values = column(title);
     expected.forEach((value, row) => expect(values[row]).toBeCloseTo(value, 6));
@@ -143,6 +143,6 @@ describe('an empty sheet that somebody has made too small', () => {
   const { runBundle: runIn } = scriptHost({}, { ...opening, snapshot: narrow });
 
   it('is refused in Swedish, with what to do', () => {
-    expect(runIn(code, 'createExamples')).toMatchObject({ ok: false, error: expect.stringMatching(/^Bladet Budget är tomt men för litet: \d+ rader och 12 kolumner behövs\. Ta bort bladet/) });
+    expect(runIn(code, 'createExamples')).toMatchObject({ ok: false, error: expect.stringMatching(/^Bladet Budget är tomt men för litet: \d+ rader och 13 kolumner behövs\. Ta bort bladet/) });
   });
 });

@@ -94,13 +94,13 @@ describe('the workbook cannot be written', () => {
   });
 
   it.runIf(process.platform === 'linux')('where the system lets nobody make a file', () => {
-    told('/proc/arbetsbok.jsonl', `${messageOf(() => lockWorkbook('/proc/arbetsbok.jsonl'))}\n`, 'mappen finns inte och kan inte göras');
+    told('/proc/arbetsbok.jsonl', `${messageOf(() => lockWorkbook('/proc/arbetsbok.jsonl'))}\n`, 'mappen finns inte och kan inte skapas');
   });
 
   it.runIf(process.platform === 'linux')('where the system lets nobody make a folder, and that is told at once', async () => {
     const before = performance.now();
     const complaint = await complaintOf({ WORKBOOK: '/proc/x/y/arbetsbok.jsonl' });
-    told('/proc/x/y/arbetsbok.jsonl', complaint, 'mappen finns inte och kan inte göras');
+    told('/proc/x/y/arbetsbok.jsonl', complaint, 'mappen finns inte och kan inte skapas');
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 
@@ -108,7 +108,7 @@ describe('the workbook cannot be written', () => {
     ['EACCES', 'åtkomst nekas'],
     ['EROFS', 'disken är skrivskyddad'],
     ['ENOSPC', 'disken är full'],
-    ['EEXIST', 'där en mapp skulle göras finns redan en fil'],
+    ['EEXIST', 'där en mapp skulle skapas finns redan en fil'],
     ['EODD', 'felkod EODD'],
   ])('because of %s: %s', (code, reason) => {
     expect(systemReason(Object.assign(new Error(`${code}: in English, open 'x'`), { code }))).toBe(reason);

@@ -13,7 +13,7 @@ import { sidebarOf } from './sidebar';
 import { askToReload, showConnection, showRun, showSaved, showToast } from './status';
 import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
-import { offerDespiteDots } from './swedishNames';
+import { askForMeantName, offerDespiteDots } from './swedishNames';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
 
@@ -42,6 +42,7 @@ const start = async (): Promise<void> => {
   replaceFromFirstKey();
   rememberScripts();
   offerDespiteDots();
+  askForMeantName();
   const opens = read('/workbook').then((response): Promise<Opening> => response.json());
   const [templates, opening, opened, { realm, functionNames }] = await Promise.all([
     read('/o_spreadsheet.xml').then((response) => response.text()),

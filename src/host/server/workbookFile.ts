@@ -30,7 +30,7 @@ const damaged = (path: string, line: number): StartError =>
 const isEmpty = (path: string): StartError =>
   new StartError(
     `Arbetsboken ${path} är tom (0 byte) och har lämnats orörd.\n` +
-      'Lägg tillbaka en säkerhetskopia. Har du ingen, ta bort filen: då görs en ny arbetsbok med exempelblad.',
+      'Lägg tillbaka en säkerhetskopia. Har du ingen, ta bort filen: då skapas en ny arbetsbok med exempelblad.',
   );
 
 const parse = (path: string, line: string, number: number): unknown => {
