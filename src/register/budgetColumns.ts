@@ -10,12 +10,12 @@ export type BudgetColumn = {
 };
 
 export const budgetInputs = {
-  procurement: { header: 'Upphandling', width: 145, numberFormat: '@' },
+  procurement: { header: 'Upphandling', width: 138, numberFormat: '@' },
   persons: { header: 'Personer', width: 68 },
   monthlyWage: { header: 'Månadslön', width: 78, numberFormat: '#,##0' },
-  alternative: { header: 'Alternativ', width: 118, numberFormat: '@' },
-  deadweight: { header: 'Sannolikhet ändå', width: 88, numberFormat: '0.0%' },
-  hours: { header: 'Timmar', width: 60 },
+  alternative: { header: 'Alternativ', width: 104, numberFormat: '@' },
+  deadweight: { header: 'Sannolikhet ändå', width: 82, numberFormat: '0.0%' },
+  hours: { header: 'Timmar', width: 56 },
 } as const satisfies Record<string, BudgetColumn>;
 
 export type BudgetField = keyof typeof budgetInputs;

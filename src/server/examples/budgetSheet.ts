@@ -44,11 +44,12 @@ const columnFormula = ({ header, results }: Computed): string =>
 
 const costCells = columnCells(inputs.length + 1);
 const incomeCells = columnCells(inputs.length + 2);
+const paybackCells = columnCells(inputs.length + 3);
 const shares = `${column('persons')};${column('deadweight')}`;
 
 const resultAfter = (months: number): Computed => ({
-  header: `Resultat efter ${months} månader`,
-  width: 82,
+  header: `Resultat ${months} månader`,
+  width: 80,
   numberFormat: '#,##0',
   results: `LONSAMHET(${costCells};${incomeCells};${months};${shares})`,
 });
@@ -65,8 +66,8 @@ const profits = [12, 24, 36].map(resultAfter);
 const computed: readonly Computed[] = [
   cost,
   {
-    header: 'Intäkt per person och år',
-    width: 84,
+    header: 'Årsintäkt per person',
+    width: 78,
     numberFormat: '#,##0',
     results: `KOMMUN_INTAKT(${column('alternative')};${column('monthlyWage')})`,
   },
@@ -77,11 +78,13 @@ const computed: readonly Computed[] = [
     results: `PAYBACK_MONTHS(${costCells};${incomeCells};${shares})`,
   },
   ...profits,
+  // The payback is computed from all the inputs: where it is a text, that says what is wrong, and here is room for it.
+  { header: 'Fel i raden', width: 320, results: `IF(ISTEXT(${paybackCells});${paybackCells};"")` },
 ];
 
 const columns: readonly BudgetColumn[] = [...inputs.map((field) => budgetInputs[field]), ...computed];
 
-const faultyRows = (count: string): string => `"rader med fel: "&${count}`;
+const faultyRows = (count: string): string => `"fel i rader: "&${count}`;
 
 /** A sum stands only when every filled row has its figure: a row in error must not be left out unseen. */
 const sumOf = (cells: string): string =>
@@ -91,7 +94,7 @@ const sumOf = (cells: string): string =>
 const sumOfPersons = (): string => {
   const cells = column('persons');
   const texts = `COUNTA(${cells})-COUNT(${cells})-1`;
-  return `=IF(${texts}=0;SUM(${cells})+${filledRows}-COUNT(${cells});${faultyRows(`(${texts})`)})`;
+  return `=IF(${texts}=0;SUM(${cells};${filledRows};-COUNT(${cells}));${faultyRows(`(${texts})`)})`;
 };
 
 const total = (declared: BudgetColumn, index: number): string => {
@@ -129,9 +132,6 @@ export const budgetSheet: SheetPlan = {
       return format === undefined ? [] : [{ row, column: index + 1, rows: closing - row + 1, columns: 1, format }];
     }),
   ],
-  wrapped: [
-    { row: sums, column: 2, rows: 1, columns: columns.length - 1 },
-    { row: first, column: inputs.length + 1, rows: last - first + 1, columns: computed.length },
-  ],
+  wrapped: [{ row: first, column: inputs.length + 1, rows: last - first + 1, columns: computed.length }],
   inputs: [{ row: first, column: 1, rows: last - first + 1, columns: inputs.length }],
 };
