@@ -188,6 +188,13 @@ it('a row in error says the same in every column that builds on it, and where th
   expect(sheet.rows()[5]?.at(-1)).toBe('');
 });
 
+it('a row that lacks what its figures are computed from says so at its end', () => {
+  const sheet = budget();
+  sheet.type(9, 'Park');
+  sheet.type(10, 'Lek', 1, '', 'FS');
+  expect(sheet.rows().slice(5).map((row) => row.at(-1)).filter((text) => text !== '')).toEqual(['alternativ och timmar saknas', 'merkostnad: saknas']);
+});
+
 it('half a per cent is shown as that', () => {
   const sheet = budget();
   sheet.type(7, 'Markskötsel', 3, 23_500, 'FS', 0.005, 116);

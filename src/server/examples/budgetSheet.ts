@@ -28,12 +28,14 @@ const column = (field: (typeof inputs)[number]): string => columnCells(inputs.in
 
 const filledRows = a1(sums, 1).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
-/** How many rows have something typed in them, the headers and the closing row not counted. */
-const countFilledRows = (): string => {
+/** Of each row whether something is typed in it, the closing row's text not counted. */
+const isFilled = ((): string => {
   const [names, ...others] = inputs.map(column);
-  const isFilled = [`(${names}<>"")*(${names}<>"${closingText}")`, ...others.map((cells) => `(${cells}<>"")`)].join('+');
-  return `=SUMPRODUCT((${isFilled}>0)*1)-1`;
-};
+  return `(${[`(${names}<>"")*(${names}<>"${closingText}")`, ...others.map((cells) => `(${cells}<>"")`)].join('+')}>0)`;
+})();
+
+/** The headers are the one row too many. */
+const countFilledRows = `=SUMPRODUCT(${isFilled}*1)-1`;
 
 /** A computed column: one formula, in the header's cell, that gives the header and all the rows below it. */
 type Computed = BudgetColumn & { readonly results: string };
@@ -61,6 +63,16 @@ const cost: Computed = {
   results: `MERKOSTNAD(${column('hours')})`,
 };
 
+/**
+ * The payback is computed from all the inputs: where it is a text, that says what is wrong, and here is room for it.
+ * What it cannot say is that a row lacks both things that it is computed from.
+ */
+const explanation: Computed = {
+  header: 'Fel i raden',
+  width: 320,
+  results: `IF(ISTEXT(${paybackCells});IF((${paybackCells}="")*${isFilled};"alternativ och timmar saknas";${paybackCells});"")`,
+};
+
 const profits = [12, 24, 36].map(resultAfter);
 
 const computed: readonly Computed[] = [
@@ -78,8 +90,7 @@ const computed: readonly Computed[] = [
     results: `PAYBACK_MONTHS(${costCells};${incomeCells};${shares})`,
   },
   ...profits,
-  // The payback is computed from all the inputs: where it is a text, that says what is wrong, and here is room for it.
-  { header: 'Fel i raden', width: 320, results: `IF(ISTEXT(${paybackCells});${paybackCells};"")` },
+  explanation,
 ];
 
 const columns: readonly BudgetColumn[] = [...inputs.map((field) => budgetInputs[field]), ...computed];
@@ -117,7 +128,7 @@ export const budgetSheet: SheetPlan = {
     note(
       'Formlerna står i rubrikerna. Upphandlingarna är påhittade. Intäkterna är kommunens, på antagandena Payoff 2019: en storleksordning, före skatteutjämning.',
     ),
-    plain(countFilledRows(), ...columns.slice(1).map((declared, index) => total(declared, index + 1))),
+    plain(countFilledRows, ...columns.slice(1).map((declared, index) => total(declared, index + 1))),
     heading(...inputs.map((field) => budgetInputs[field].header), ...computed.map(columnFormula)),
     plain('Städtjänster', 1, 22_500, 'försörjningsstöd', 0, 116),
     plain('Markskötsel', 3, 23_500, 'försörjningsstöd', 0.25, 116),
