@@ -26,7 +26,7 @@ export type Readiness = { readonly scriptId: string; readonly loggedIn: boolean 
 
 export const readiness = (): Readiness => {
   const { scriptId = '' }: { scriptId?: string } = JSON.parse(readFileSync('.clasp.json', 'utf8'));
-  return { scriptId, loggedIn: existsSync(join(homedir(), '.clasprc.json')) };
+  return { scriptId, loggedIn: existsSync(process.env['clasp_config_auth'] ?? join(homedir(), '.clasprc.json')) };
 };
 
 /** What the person must do before anything can be pushed, in Swedish; nothing when all is in place. */

@@ -18,12 +18,22 @@ export type Selection = {
   readonly budgetRow: { readonly [Field in BudgetField]: SelectedValue | null } | null;
 };
 
+/** A cell of a sheet, as `B4`. */
+export type Place = { readonly sheet: string; readonly cell: string };
+
 /** A cell, and what already stands in it. */
-export type OccupiedCell = { readonly sheet: string; readonly cell: string; readonly occupiedBy: string };
+export type OccupiedCell = Place & { readonly occupiedBy: string };
+
+/** A formula to write, and the cells that it refers to: it must stand in none of them. */
+export type SheetFormula = {
+  /** Begins with `=`, arguments separated by `;`, no decimal signs (valid in every locale). */
+  readonly text: string;
+  readonly refersTo: readonly Place[];
+};
 
 /** What became of a formula: written, or refused because something already stands in the cell. */
 export type Insertion =
-  | { readonly written: true; readonly sheet: string; readonly cell: string }
+  | ({ readonly written: true } & Place)
   | ({ readonly written: false } & OccupiedCell);
 
 /**
@@ -36,10 +46,9 @@ export type Server = OnTheWire<{
   /**
    * Writes a formula into the current cell.
    *
-   * @param formula begins with `=`, arguments separated by `;`, no decimal signs (valid in every locale)
    * @param replacing what the user has said may be replaced: that content of that cell and no other
    */
-  insertFormula: (formula: string, replacing: OccupiedCell | null) => Insertion;
+  insertFormula: (formula: SheetFormula, replacing: OccupiedCell | null) => Insertion;
 }>;
 
 export type QuestionName = keyof Server;

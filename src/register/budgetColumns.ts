@@ -1,6 +1,6 @@
 /**
  * The budget example's columns: one planned procurement a row. The first group is typed by the user, the second
- * computed by range formulas from it.
+ * computed from it by formulas in the headers' cells.
  */
 export type BudgetColumn = {
   readonly header: string;
@@ -10,12 +10,12 @@ export type BudgetColumn = {
 };
 
 export const budgetInputs = {
-  procurement: { header: 'Upphandling', width: 170, numberFormat: '@' },
-  persons: { header: 'Personer', width: 75 },
-  monthlyWage: { header: 'Månadslön', width: 85, numberFormat: '#,##0' },
-  alternative: { header: 'Alternativ', width: 130, numberFormat: '@' },
-  deadweight: { header: 'Sannolikhet ändå', width: 95, numberFormat: '0%' },
-  hours: { header: 'Timmar', width: 65 },
+  procurement: { header: 'Upphandling', width: 138, numberFormat: '@' },
+  persons: { header: 'Personer', width: 68 },
+  monthlyWage: { header: 'Månadslön', width: 78, numberFormat: '#,##0' },
+  alternative: { header: 'Alternativ', width: 104, numberFormat: '@' },
+  deadweight: { header: 'Sannolikhet ändå', width: 82, numberFormat: '0.0%' },
+  hours: { header: 'Timmar', width: 56 },
 } as const satisfies Record<string, BudgetColumn>;
 
 export type BudgetField = keyof typeof budgetInputs;

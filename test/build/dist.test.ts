@@ -24,6 +24,10 @@ describe('dist', () => {
   });
 
   describe('Sidebar.html', () => {
+    it.each(['preact', 'uplot'])('carries the licence of %s', (library) => {
+      expect(page()).toContain(readFileSync(`node_modules/${library}/LICENSE`, 'utf8').trim());
+    });
+
     it('is a Swedish page', () => {
       expect(page()).toContain('<html lang="sv">');
     });

@@ -1,10 +1,11 @@
-import { addFunction, helpers } from '@odoo/o-spreadsheet';
+import { addFunction, helpers, registries, setTranslationMethod } from '@odoo/o-spreadsheet';
 import { describe, expect, it } from 'vitest';
 import { sheetFunctions } from '../../src/functions/table';
 import { cellFunction } from '../../src/host/engine/cellFunctions';
+import { inSwedish } from '../../src/host/page/swedish/inSwedish';
 import { formulaToEngine } from '../../src/host/server/engine';
 import { cellRealm, compileBundle } from '../../src/host/server/nodeRealm';
-import { scriptHost } from './support/scriptHost';
+import { prepareOnce, scriptHost } from './support/scriptHost';
 
 // Functions that are not ours: what they are given is told, or they answer in some odd way.
 const code = `
@@ -24,6 +25,8 @@ const code = `
   }
   function OPTIONAL() { return 0; }`;
 
+// The real functions, as stand-ins that tell how many arguments they were given.
+prepareOnce('function PAYBACK_MONTHS() { throw new Error(arguments.length + " gavs"); } function MERKOSTNAD() { throw new Error(arguments.length + " gavs"); }');
 const { engine, value } = scriptHost();
 const realm = cellRealm(compileBundle(code));
 for (const name of ['GIVEN', 'TWICE', 'ANSWER', 'THROWS']) {
@@ -64,6 +67,30 @@ describe('a function is given exactly what Google would give:', () => {
     ['=GIVEN(TRANSPOSE(A1:A2))', '[[number 1|string ]]', 'what another function made of a range'],
     ['=given(A1)', 'number 1', 'in small letters'],
   ])('%s: %s (%s)', (formula, given) => expect(shown(formula)).toBe(given));
+});
+
+describe('too few arguments reach the function too, which says in Swedish what is missing:', () => {
+  it.each([
+    ['=PAYBACK_MONTHS()', '0'],
+    ['=PAYBACK_MONTHS(69600)', '1'],
+    ['=PAYBACK_MONTHS(;43000)', '2'],
+    ['=MERKOSTNAD()', '0'],
+  ])('%s', (formula, given) => {
+    expect(shown(formula)).toBe('#ERROR');
+    expect(cellAt(0, 9)).toMatchObject({ message: `${given} gavs` });
+  });
+
+  it('the shown help still tells which arguments may be left out', () => {
+    const { args, minArgRequired } = registries.functionRegistry.get('PAYBACK_MONTHS');
+    expect(args.map(({ optional }) => optional)).toEqual(sheetFunctions.PAYBACK_MONTHS.arguments.map((argument) => 'default' in argument));
+    expect(minArgRequired).toBe(0);
+  });
+
+  it('too many are told by the engine', () => {
+    setTranslationMethod(inSwedish);
+    expect(shown('=PAYBACK_MONTHS(1;2;3;4;5;6)')).toBe('#BAD_EXPR');
+    expect(String(cellAt(0, 9).message)).toMatch(/^Fel antal argument till funktionen PAYBACK_MONTHS\. Den ska ha högst \d men fick 6\.$/);
+  });
 });
 
 describe('a result', () => {

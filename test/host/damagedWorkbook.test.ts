@@ -27,7 +27,6 @@ const record = (value: unknown): string => {
 };
 
 const damages: Readonly<Record<string, readonly [content: string | Buffer, line: number]>> = {
-  'is empty': ['', 1],
   'is one empty line': ['\n', 1],
   'has only half a first line': [header.slice(0, 200), 1],
   'has no first line': [text([one, two, three]), 1],
@@ -65,6 +64,16 @@ describe('the host does not start, and leaves every byte, when the workbook file
     expect(readFileSync(file).equals(Buffer.from(content))).toBe(true);
     expect(readdirSync(dirname(file)).sort()).toEqual(['damaged', 'sound']);
   });
+});
+
+it('an empty file is told to be empty, with what to do, and is left as it is', () => {
+  const file = path('empty');
+  writeFileSync(file, '');
+  expect(String(thrownBy(() => savedWorkbook(file)))).toBe(
+    `Error: Arbetsboken ${file} är tom (0 byte) och har lämnats orörd.\n` +
+      'Lägg tillbaka en säkerhetskopia. Har du ingen, ta bort filen: då skapas en ny arbetsbok med exempelblad.',
+  );
+  expect(readFileSync(file)).toHaveLength(0);
 });
 
 it('a copy of a sound file is a sound file', () => {

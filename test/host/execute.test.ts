@@ -77,6 +77,24 @@ describe('an execution that takes too long', () => {
   it('is let be when it is quick', () => expect(run('return 1')).toMatchObject({ ok: true, value: 1 }));
 });
 
+describe('what an execution changed', () => {
+  const { run, session } = scriptHost();
+  const last = (count: number): readonly string[] => session.open().revisions.slice(-count).map(({ nextRevisionId }) => nextRevisionId);
+
+  it('comes back as its revisions, in order', () => {
+    const { revisions } = run('range(1, 1).setValues([["ett"]]); range(2, 1, 1, 2).setValues([["två", "tre"]])');
+    expect(revisions).toHaveLength(2);
+    expect(revisions).toEqual(last(2));
+  });
+
+  it('comes back when it failed afterwards, too', () => {
+    const answer = run('range(3, 1).setValues([["kvar"]]); throw new Error("sedan fel")');
+    expect(answer).toMatchObject({ ok: false, revisions: last(1) });
+  });
+
+  it('is nothing when it only read', () => expect(run('return sheet.getLastRow()').revisions).toEqual([]));
+});
+
 describe('an error reaches the failure handler', () => {
   const { run } = scriptHost();
 

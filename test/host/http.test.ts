@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
@@ -60,6 +61,27 @@ describe('another page or machine is refused', () => {
       expect((await ask({ path: '/workbook', headers })).status).toBe(200);
     }
   });
+});
+
+describe('a file', () => {
+  it('that the browser has is not sent again, and one that is another is', async () => {
+    for (const asked of ['/', '/o_spreadsheet.js', '/Code.js', '/page.js']) {
+      const first = await fetch(`${host?.address}${asked}`);
+      const tag = first.headers.get('etag') ?? '';
+      expect(tag).toMatch(/^"[\w-]+"$/);
+      expect((await first.text()).length).toBeGreaterThan(0);
+      expect(await ask({ path: asked, headers: { 'if-none-match': tag } })).toMatchObject({ status: 304, text: '' });
+      expect(await ask({ path: asked, headers: { 'if-none-match': '"annan"' } })).toMatchObject({ status: 200 });
+    }
+  });
+
+  it('that is built anew is sent', async () => {
+    const tag = (await fetch(`${host?.address}/page.js`)).headers.get('etag') ?? '';
+    writeFileSync(path('dist/page.js'), '// en annan sida');
+    expect(await ask({ path: '/page.js', headers: { 'if-none-match': tag } })).toMatchObject({ status: 200, text: '// en annan sida' });
+  });
+
+  it('the workbook is always sent', async () => expect((await fetch(`${host?.address}/workbook`)).headers.get('etag')).toBe(null));
 });
 
 describe('a path that leads nowhere is not found', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { municipalResult, societalResult } from '../../src/sidebar/calculation/state/result';
-import { answerWords, chartWords, extraCostWords, inYears } from '../../src/sidebar/calculation/state/sentences';
+import { answerWords, breakEvenWords, chartWords, extraCostWords, inYears, missingWords } from '../../src/sidebar/calculation/state/sentences';
 import { startValues, type Values } from '../../src/sidebar/calculation/state/values';
 import { spaced } from './spaced';
 
@@ -20,6 +20,8 @@ it.each<[string, Partial<Values>, string]>([
   ['aktivitetsstöd, en person', activitySupport, 'Återbetalt efter 19,4 månader. Så länge behöver personen arbeta: drygt 1 år och 7 månader.'],
   ['aktivitetsstöd, 50 % ändå', { ...activitySupport, deadweight: 0.5 }, 'Återbetalt efter 38,8 månader. Så länge behöver personen arbeta: knappt 3 år och 3 månader.'],
   ['aktivitetsstöd, tre personer', { ...activitySupport, persons: 3 }, 'Återbetalt efter 6,5 månader. Så länge behöver var och en av 3 personer arbeta.'],
+  ['en och en halv person', { persons: 1.5 }, 'Återbetalt efter 3,2 månader. Så länge behöver motsvarande 1,5 personer arbeta.'],
+  ['en halv person', { persons: 0.5 }, 'Återbetalt efter 9,5 månader. Så länge behöver motsvarande 0,5 personer arbeta.'],
   ['fler än någon upphandling berör', { persons: 100_000 }, 'Återbetalt efter mindre än 0,1 månader. Så länge behöver var och en av 100 000 personer arbeta.'],
   ['ingen merkostnad', { hours: 0 }, 'Kommunen Inget att betala tillbaka. Merkostnaden är 0 kr.'],
   ['säkert arbete ändå', { deadweight: 1 }, 'Kommunen Ingen återbetalning. Om det är säkert att personen hade fått arbete ändå ger kravet ingen egen intäkt.'],
@@ -37,6 +39,20 @@ it.each([
   [13, '1 år och 1 månad'],
 ])('%s months is %s', (months, words) => {
   expect(spaced(inYears(months))).toBe(words);
+});
+
+it('without an answer: what must be corrected, in the order of the fields', () => {
+  expect(missingWords({ hours: 'x', alternative: 'x', deadweight: 'x' })).toEqual({
+    kicker: 'Kommunen',
+    figure: 'Inget svar än',
+    meaning: 'Fyll i eller rätta: Alternativ utan kravet, Sannolikhet ändå, Extra timmar.',
+  });
+});
+
+it('the highest deadweight is also called by its English name', () => {
+  expect(spaced(breakEvenWords(startValues, municipalResult(startValues)))).toBe(
+    'Lönar sig inom 12 månader så länge sannolikheten är högst 60,2 % (break-even).',
+  );
 });
 
 it('society stands by itself: 86 600 kr against 485 000 kr, paid back after 2.1427 months', () => {

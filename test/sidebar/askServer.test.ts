@@ -1,6 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { askServer } from '../../src/sidebar/askServer';
 
+const formula = { text: '=MERKOSTNAD()', refersTo: [] };
+
 type Handlers = { succeed: (answer: unknown) => void; fail: (error: Error) => void };
 
 /** A runner that keeps its handlers, so that a case can answer when and how often it likes. */
@@ -19,8 +21,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('a question goes through the one door with its arguments, and its answer comes back', async () => {
   const asked = standIn();
-  const answer = askServer('insertFormula', '=MERKOSTNAD()', null);
-  expect(asked[0]).toMatchObject({ question: 'insertFormula', args: ['=MERKOSTNAD()', null] });
+  const answer = askServer('insertFormula', formula, null);
+  expect(asked[0]).toMatchObject({ question: 'insertFormula', args: [formula, null] });
   asked[0]?.handlers.succeed({ written: true, sheet: 'Budget', cell: 'B4' });
   asked[0]?.handlers.succeed({ written: true, sheet: 'Budget', cell: 'C9' });
   expect(await answer).toEqual({ written: true, sheet: 'Budget', cell: 'B4' });
@@ -42,9 +44,9 @@ it('a misspelt question, a missing or a wrong argument does not compile', () => 
     // @ts-expect-error no such question
     askServer('readSelektion');
     // @ts-expect-error what may be replaced is missing
-    askServer('insertFormula', '=MERKOSTNAD()');
-    // @ts-expect-error a formula is a text
-    askServer('insertFormula', 7, null);
+    askServer('insertFormula', formula);
+    // @ts-expect-error the cells that the formula refers to are missing
+    askServer('insertFormula', { text: '=MERKOSTNAD()' }, null);
   };
   expect(neverRun).toBeTypeOf('function');
 });

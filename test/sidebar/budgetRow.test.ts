@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { callSheetFunction } from '../../src/functions/callSheetFunction';
 import type { SheetFunctionName } from '../../src/functions/table';
 import { budgetRowOf, rowName } from '../../src/sidebar/calculation/state/budgetRow';
-import { calculationAfter, startState, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
+import { calculationAfter, faultsOf, notices, startState, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
 import { chosenAlternative, readDraft } from '../../src/sidebar/calculation/state/draft';
 import { municipalResult } from '../../src/sidebar/calculation/state/result';
 import { rowFields, type RowField } from '../../src/sidebar/calculation/state/values';
@@ -93,6 +93,36 @@ it.each<[RowField, Content, RegExp]>([
   const { faults } = readDraft(fetched({ ...cells, [field]: content }).draft);
   expect(Object.keys(faults)).toEqual([field]);
   expect(spaced(faults[field] ?? '')).toMatch(words);
+});
+
+it.each<[RowField, Content]>([
+  ['deadweight', 81_121_898.76],
+  ['deadweight', 8_112_189_876],
+  ['deadweight', '81121898,76'],
+  ['deadweight', '8112189876 %'],
+  ['deadweight', 1_020_318.12],
+  ['monthlyWage', 8_112_189_876],
+  ['monthlyWage', 102_031_812],
+  ['alternative', 8_112_189_876],
+])('%s with what may be an identity number is empty, and the fault says why: %s', (field, content) => {
+  const state = fetched({ ...cells, [field]: content });
+  expect(JSON.stringify(state)).not.toMatch(/1898|2031|0203/);
+  expect(state.draft[field]).toBe('');
+  expect(faultsOf(state)).toEqual({ [field]: expect.stringContaining('ser ut som ett personnummer, så det visas inte') });
+  expect(state.notice).toBe(notices.identityNumber);
+  const other = field === 'alternative' ? 'AS' : '30 %';
+  expect(faultsOf(calculationAfter(state, { kind: 'typed', field, text: other }))[field] ?? '').not.toContain('personnummer');
+});
+
+it.each<[RowField, Content, string]>([
+  ['deadweight', 1.255, '125,5'],
+  ['deadweight', 0.0725, '7,25'],
+  ['monthlyWage', 22_500.5, '22 500,5'],
+  ['monthlyWage', 250_000.75, '250 000,75'],
+  ['persons', -1.5, '−1,5'],
+  ['hours', 0.1 + 0.2, '0,30000000000000004'],
+])('%s with the number %s stands as Swedes write it', (field, content, text) => {
+  expect(spaced(fetched({ ...cells, [field]: content }).draft[field])).toBe(text);
 });
 
 it('a row without a name is called by its number', () => {

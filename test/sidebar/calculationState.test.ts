@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest';
-import { calculationAfter, isOwn, notices, startState, type CalculationEvent, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
+import {
+  calculationAfter,
+  faultsOf,
+  isOwn,
+  notices,
+  shownValues,
+  startState,
+  type CalculationEvent,
+  type CalculationState,
+} from '../../src/sidebar/calculation/state/calculationState';
 import { rowName } from '../../src/sidebar/calculation/state/budgetRow';
 import { onRow, outsideBudget } from './selections';
 
 const after = (...events: CalculationEvent[]): CalculationState => events.reduce(calculationAfter, startState);
 const typed = (field: 'monthlyWage' | 'months' | 'persons', text: string): CalculationEvent => ({ kind: 'typed', field, text });
 const asked = (number: number, wanted: boolean): CalculationEvent => ({ kind: 'rowAsked', question: { number, wanted } });
+const began: CalculationEvent = { kind: 'began' };
 const came = (number: number, selection = onRow()): CalculationEvent => ({ kind: 'rowCame', number, selection });
 
 const food = onRow({
@@ -17,14 +27,14 @@ const food = onRow({
 
 it('the selected row gives the values', () => {
   const state = after(asked(1, false), came(1, food));
-  expect(state.shown).toMatchObject({ persons: 2, alternative: 'activitySupport', deadweight: 0.25, hours: 116 });
+  expect(shownValues(state)).toMatchObject({ persons: 2, alternative: 'activitySupport', deadweight: 0.25, hours: 116 });
   expect(state.row && rowName(state.row)).toBe('6: Livsmedel');
   expect(isOwn(state)).toBe(false);
 });
 
 it('texts in cells are read as the sheet functions read them, and a blank cell that may be blank is the usual value', () => {
   const state = after(asked(1, false), came(1, onRow({ monthlyWage: { value: '23 500 kr', cell: 'C6' }, deadweight: { value: '0,5', cell: 'E6' }, persons: null })));
-  expect(state.shown).toMatchObject({ monthlyWage: 23_500, deadweight: 0.5, persons: 1 });
+  expect(shownValues(state)).toMatchObject({ monthlyWage: 23_500, deadweight: 0.5, persons: 1 });
 });
 
 it('values that the user has typed are not replaced by themselves', () => {
@@ -35,17 +45,17 @@ it('values that the user has typed are not replaced by themselves', () => {
 
 it('they are replaced when the user asks for the row', () => {
   const state = after(typed('monthlyWage', '30 000'), asked(1, true), came(1, food));
-  expect(state.shown.monthlyWage).toBe(22_500);
+  expect(shownValues(state)?.monthlyWage).toBe(22_500);
 });
 
 it('what the row does not hold stays: the horizon', () => {
   const state = after(typed('months', '36'), asked(1, false), came(1, food));
-  expect(state.shown).toMatchObject({ months: 36, persons: 2 });
+  expect(shownValues(state)).toMatchObject({ months: 36, persons: 2 });
 });
 
 it('typing while the row is on its way calls it off, and says so if it was asked for', () => {
   const state = after(asked(1, true), typed('monthlyWage', '30 000'), came(1, food));
-  expect(state.shown.monthlyWage).toBe(30_000);
+  expect(shownValues(state)?.monthlyWage).toBe(30_000);
   expect(state.notice).toBe(notices.interrupted);
 });
 
@@ -62,20 +72,39 @@ it('a row that nobody asked for does not replace values that have just been used
 
 it('outside a budget nothing changes, and the user hears what to do if the row was asked for', () => {
   const state = after(asked(1, false), came(1, food), asked(2, true), came(2, outsideBudget));
-  expect(state.shown.persons).toBe(2);
+  expect(shownValues(state)?.persons).toBe(2);
   expect(state.notice).toBe(notices.outside);
   expect(after(asked(1, false), came(1, outsideBudget)).notice).toBe('');
 });
 
 it('when the sheet does not answer the values stay', () => {
   const state = after(typed('monthlyWage', '30 000'), asked(1, true), { kind: 'rowFailed', number: 1 });
-  expect(state).toMatchObject({ shown: { monthlyWage: 30_000 }, asking: null, notice: notices.failed });
+  expect(state).toMatchObject({ asking: null, notice: notices.failed });
+  expect(shownValues(state)?.monthlyWage).toBe(30_000);
 });
 
-it('while a field is faulty the last valid values stay', () => {
-  const state = after(typed('persons', '3'), typed('monthlyWage', 'abc'));
-  expect(state.shown).toMatchObject({ persons: 3, monthlyWage: 22_500 });
+it('while a field is faulty, what stood when the user came to it is shown', () => {
+  const state = after(began, typed('persons', '3'), began, typed('monthlyWage', 'abc'));
+  expect(shownValues(state)).toMatchObject({ persons: 3, monthlyWage: 22_500 });
   expect(state.draft.monthlyWage).toBe('abc');
+});
+
+it('the beginning of a number is no value that stood: 81121 on the way to 8112189876', () => {
+  const keys = Array.from('8112189876', (_, index) => typed('monthlyWage', '8112189876'.slice(0, index + 1)));
+  expect(shownValues(after(began, ...keys.slice(0, 5)))?.monthlyWage).toBe(81_121);
+  expect(shownValues(after(began, ...keys))?.monthlyWage).toBe(22_500);
+  expect(shownValues(after(began, typed('monthlyWage', '24 800'), began, ...keys))?.monthlyWage).toBe(24_800);
+});
+
+it('a row that cannot be calculated shows nothing, least of all the row before it', () => {
+  const pension = onRow({ alternative: { value: 'pension', cell: 'D9' } });
+  const state = after(asked(1, true), came(1, food), asked(2, true), came(2, pension));
+  expect(shownValues(state)).toBeNull();
+  expect(Object.keys(faultsOf(state))).toEqual(['alternative']);
+  const stillFaulty = [began, typed('monthlyWage', '30 000')].reduce(calculationAfter, state);
+  expect(shownValues(stillFaulty)).toBeNull();
+  const mended: CalculationEvent = { kind: 'typed', field: 'alternative', text: 'AS' };
+  expect(shownValues(calculationAfter(stillFaulty, mended))).toMatchObject({ alternative: 'activitySupport', monthlyWage: 30_000 });
 });
 
 it('a personnummer in the sheet is not shown, and the user is told', () => {

@@ -13,7 +13,7 @@ it.each<[ResultName, string]>([
   ['cost', '=MERKOSTNAD(116;600)'],
   ['breakEven', '=BREAKEVEN_SANNOLIKHET(MERKOSTNAD(116;600);KOMMUN_INTAKT("försörjningsstöd";22500);12)'],
 ])('%s of the start values', (result, text) => {
-  expect(formulaFor(result, startValues, null)).toEqual({ text, usesRow: false });
+  expect(formulaFor(result, startValues, null)).toEqual({ text, refersTo: [], origin: 'own' });
 });
 
 it('typed values stand as typed, never with a decimal sign', () => {
@@ -23,10 +23,24 @@ it('typed values stand as typed, never with a decimal sign', () => {
 });
 
 it('values of the row refer to its cells', () => {
-  expect(formulaFor('payback', startValues, budgetRowOf(onRow()))).toEqual({
-    text: '=PAYBACK_MONTHS(MERKOSTNAD(Budget!F6;600);KOMMUN_INTAKT(Budget!D6;Budget!C6);Budget!B6;Budget!E6)',
-    usesRow: true,
-  });
+  const { text, refersTo, origin } = formulaFor('payback', startValues, budgetRowOf(onRow()));
+  expect(text).toBe('=PAYBACK_MONTHS(MERKOSTNAD(Budget!F6;600);KOMMUN_INTAKT(Budget!D6;Budget!C6);Budget!B6;Budget!E6)');
+  expect(refersTo.map(({ sheet, cell }) => `${sheet}!${cell}`).sort()).toEqual(['Budget!B6', 'Budget!C6', 'Budget!D6', 'Budget!E6', 'Budget!F6']);
+  expect(origin).toBe('row');
+});
+
+it('a formula refers to no more cells than it names', () => {
+  expect(formulaFor('cost', startValues, budgetRowOf(onRow())).refersTo).toEqual([{ sheet: 'Budget', cell: 'F6' }]);
+});
+
+it.each<[string, ResultName, Partial<Values>, 'row' | 'rowAndOwn' | 'own']>([
+  ['the row alone', 'payback', {}, 'row'],
+  ['a changed value of the row', 'payback', { persons: 2 }, 'rowAndOwn'],
+  ['another horizon', 'result', { months: 24 }, 'rowAndOwn'],
+  ['another horizon, which the formula does not use', 'payback', { months: 24 }, 'row'],
+  ['nothing left of the row', 'cost', { hours: 80 }, 'own'],
+])('a formula is of the row, of the user, or of both: %s', (_, result, changes, origin) => {
+  expect(formulaFor(result, { ...startValues, ...changes }, budgetRowOf(onRow())).origin).toBe(origin);
 });
 
 it('changed values stand as typed beside those that refer', () => {

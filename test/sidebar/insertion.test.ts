@@ -3,7 +3,8 @@ import { insertionAfter, startInsertion, type InsertionEvent, type InsertionStat
 import { insertionFailure } from '../../src/sidebar/calculation/state/insertionFailure';
 
 const after = (...events: InsertionEvent[]): InsertionState => events.reduce(insertionAfter, startInsertion);
-const sent = (number: number): InsertionEvent => ({ kind: 'sent', number, formula: '=MERKOSTNAD()' });
+const formula = { text: '=MERKOSTNAD(Budget!F6)', refersTo: [{ sheet: 'Budget', cell: 'F6' }] };
+const sent = (number: number): InsertionEvent => ({ kind: 'sent', number, formula });
 const written = (number: number): InsertionEvent => ({ kind: 'answered', number, insertion: { written: true, sheet: 'Budget', cell: 'B4' } });
 const occupied = (number: number): InsertionEvent => ({
   kind: 'answered',
@@ -16,7 +17,7 @@ it('a formula is written', () => {
 });
 
 it('an occupied cell leads to a question, and yes to a new sending', () => {
-  expect(after(sent(1), occupied(1))).toMatchObject({ step: 'occupied', cell: 'B4', occupiedBy: '120 000', formula: '=MERKOSTNAD()' });
+  expect(after(sent(1), occupied(1))).toMatchObject({ step: 'occupied', cell: 'B4', occupiedBy: '120 000', formula });
   expect(after(sent(1), occupied(1), sent(2), written(2))).toMatchObject({ step: 'written' });
 });
 
@@ -38,7 +39,7 @@ it('a late or second answer is ignored', () => {
 });
 
 it('a failure keeps the formula for another try', () => {
-  expect(after(sent(1), { kind: 'failed', number: 1, message: 'x' })).toMatchObject({ step: 'failed', formula: '=MERKOSTNAD()' });
+  expect(after(sent(1), { kind: 'failed', number: 1, message: 'x' })).toMatchObject({ step: 'failed', formula });
 });
 
 it.each([
@@ -49,6 +50,10 @@ it.each([
   [new Error('Error: Ingen cell är markerad. Markera en cell.'), /^Ingen cell är markerad/],
   [new Error('Exception: Service error: Spreadsheets'), /^Formeln kunde inte skrivas/],
   [new Error('Bladet finns inte. Markera en annan cell.'), /^Bladet finns inte\. Markera en annan cell\.$/],
+  [
+    new Error('Error: Formeln räknar med det som står i C6 och kan inte stå där själv. Markera en annan cell och försök igen.'),
+    /^Formeln räknar med det som står i C6/,
+  ],
   [new Error('Error: Formeln finns redan.'), /^Formeln finns redan\.$/],
   [new Error('Exception: Tjänsten svarar inte på ett tag.'), /^Formeln kunde inte skrivas/],
   [new Error('TypeError: Cannot read properties of undefined (reading ”värde”)'), /^Formeln kunde inte skrivas/],

@@ -57,13 +57,25 @@ it.each<[Field]>([['monthlyWage'], ['persons'], ['hours'], ['alternative']])('%s
 
 it.each([
   ['0,5', 'Räknas som 0,5 %. Menade du 50 %?'],
-  ['0,07', 'Räknas som 0,07 %. Menade du 7 %?'],
+  ['0.5', 'Räknas som 0.5 %. Menade du 50 %?'],
+  [',5', 'Räknas som ,5 %. Menade du 50 %?'],
+  [' 0,07', 'Räknas som 0,07 %. Menade du 7 %?'],
+  ['0,995', 'Räknas som 0,995 %. Menade du 99,5 %?'],
+  ['0,999999', 'Räknas som 0,999999 %. Menade du 99,9999 %?'],
+  ['0,001', 'Räknas som 0,001 %. Menade du 0,1 %?'],
   ['0,5 %', undefined],
+  ['0,5 procent', undefined],
   ['1', undefined],
   ['0', undefined],
   ['abc', undefined],
 ])('a share typed where per cent is asked for: "%s"', (text, remark) => {
-  expect(fieldRemark('deadweight', text)?.replace(/\u00a0/g, ' ')).toBe(remark);
+  expect(fieldRemark('deadweight', text)?.question.replace(/\u00a0/g, ' ')).toBe(remark);
+});
+
+it('the button of the question puts what was meant in the field', () => {
+  const remark = fieldRemark('deadweight', '0,125');
+  expect(spaced(remark?.button ?? '')).toBe('Ändra till 12,5 %');
+  expect(read('deadweight', remark?.instead ?? '').values?.deadweight).toBe(0.125);
 });
 
 it('the fields that the budget also has are called as its columns', () => {

@@ -5,7 +5,7 @@ export type Cells = readonly (readonly unknown[])[];
 
 /** The cells of an argument, read. */
 export type ReadCells = {
-  /** In each cell a value that can be used; undefined where the cell is blank; a `Fault` where it is faulty. */
+  /** In each cell a value that can be used; undefined where the cell is blank; a fault where it is faulty. */
   readonly cells: Cells;
   /** Whether every value can be used. */
   readonly isWhole: boolean;

@@ -1,4 +1,4 @@
-import { Fault, shortText } from '../texts/fault';
+import { Fault, faultText, isFaulty, shortText } from '../texts/fault';
 import { valueAt, type Column } from './column';
 
 /**
@@ -17,7 +17,7 @@ export const completeRow = (columns: readonly Column[], r: number, c: number): r
   let missing: Column | undefined;
   for (const column of columns) {
     const value = valueAt(column, r, c);
-    if (value instanceof Fault) return shortText(column.argument.name, value.complaint);
+    if (isFaulty(value)) return faultText(column.argument.name, value);
     if (column.isRange && column.fallback instanceof Fault) {
       hasRequiredCell = true;
       if (value === undefined) missing = missing ?? column;

@@ -1,6 +1,6 @@
 import type { NumberKind } from '../numberKinds';
 import type { ArgumentReader } from '../reading/argumentReader';
-import { Fault } from '../texts/fault';
+import { isFaulty } from '../texts/fault';
 import type { Cells, ReadCells } from './column';
 
 /** Nine digits: no number up to here is an identity number. */
@@ -34,7 +34,7 @@ const readEachOnce = (read: (cell: unknown) => unknown, given: Cells, columns: n
   let isWhole = true;
   const readFirst = (cell: unknown): readonly [read: unknown] => {
     const value = read(cell);
-    if (value === undefined || value instanceof Fault) isWhole = false;
+    if (value === undefined || isFaulty(value)) isWhole = false;
     const row = [value] as const;
     known.set(cell, row);
     return row;

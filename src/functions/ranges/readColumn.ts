@@ -1,7 +1,8 @@
 import type { Assumptions } from '../../model/assumptions';
 import { argumentReader, type ArgumentReader } from '../reading/argumentReader';
 import type { AlternativeArgument, Argument, NumberArgument } from '../sheetFunction';
-import { Fault, fullText } from '../texts/fault';
+import { earlierFault } from '../reading/earlierFault';
+import { EarlierFault, Fault, earlierText, fullText } from '../texts/fault';
 import type { Cells, Column } from './column';
 import { readCells } from './readCells';
 
@@ -12,13 +13,17 @@ import { readCells } from './readCells';
  */
 export const readColumn = (functionName: string, argument: Argument, given: unknown, assumptions: Assumptions): Column => {
   if (argument.kind === 'assumptions') return singleColumn(argument, assumptions);
-  const reader = argumentReader(argument);
+  const reader = passingOn(argumentReader(argument));
   const fallback = defaultValue(argument, assumptions) ?? reader.missing;
   if (isRange(given)) return rangeColumn(argument, reader, given, fallback);
   const read = Array.isArray(given) ? notRange(reader) : (reader.read(given) ?? fallback);
+  if (read instanceof EarlierFault) throw new Error(earlierText(functionName, argument.name, read));
   if (read instanceof Fault) throw new Error(fullText(functionName, argument.name, read.complaint, given));
   return singleColumn(argument, read);
 };
+
+/** What stands in the place of a result is no value: what it says goes before what a reader would say of it. */
+const passingOn = (reader: ArgumentReader): ArgumentReader => ({ ...reader, read: (given) => earlierFault(given) ?? reader.read(given) });
 
 const rangeColumn = (argument: Argument, reader: ArgumentReader, given: Cells, fallback: unknown): Column => {
   const columns = given[0]?.length ?? 0;

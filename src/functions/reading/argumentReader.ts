@@ -1,7 +1,7 @@
 import type { Alternative } from '../../model/alternative';
 import { numberKinds, type NumberKind } from '../numberKinds';
 import type { AlternativeArgument, NumberArgument } from '../sheetFunction';
-import { Fault } from '../texts/fault';
+import { Fault, type EarlierFault } from '../texts/fault';
 import { expectedNumber } from './numberFaults';
 import { expectedAlternative, readAlternative } from './readAlternative';
 import { readNumber } from './readNumber';
@@ -9,7 +9,7 @@ import { readNumber } from './readNumber';
 /** How the values of an argument are read. */
 export type ArgumentReader = {
   /** undefined where nothing is given. */
-  readonly read: (given: unknown) => number | Alternative | Fault | undefined;
+  readonly read: (given: unknown) => number | Alternative | Fault | EarlierFault | undefined;
   /** What is said where a required value is not given. */
   readonly missing: Fault;
   /** For numbers. */

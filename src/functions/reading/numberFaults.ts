@@ -18,9 +18,9 @@ export const expectedNumber = (kind: NumberKind, came?: number): string => {
   return limits.length === 0 ? kind.noun : `${kind.noun}, ${limits.join(' och ')}`;
 };
 
-const lowerLimit = ({ minimum }: NumberKind): string => `lägst ${formatNumber(minimum)}`;
+const lowerLimit = ({ minimum }: NumberKind) => `lägst ${formatNumber(minimum)}` as const;
 
-const upperLimit = ({ maximum }: NumberKind): string => `högst ${formatNumber(maximum)}`;
+const upperLimit = ({ maximum }: NumberKind) => `högst ${formatNumber(maximum)}` as const;
 
 const writeLike = ({ example }: NumberKind): string => `Skriv till exempel ${example}.`;
 

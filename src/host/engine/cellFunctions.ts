@@ -1,6 +1,8 @@
-import type { AddFunctionDescription, Arg, FunctionResultObject, Matrix } from '@odoo/o-spreadsheet';
+import type { AddFunctionDescription, Arg, FunctionResultObject, Matrix, registries } from '@odoo/o-spreadsheet';
 import { helpWithDefault } from '../../functions/argumentHelp';
 import { isOptional, type SheetFunction } from '../../functions/sheetFunction';
+import { sheetFunctions } from '../../functions/table';
+import { keysOf } from '../../model/mapValues';
 import { isDate, toSerial } from './serial';
 
 /**
@@ -12,6 +14,8 @@ export type Realm = {
   readonly list: <Item>(items: readonly Item[]) => Item[];
   readonly date: (serial: number) => Date;
 };
+
+type FunctionRegistry = (typeof registries)['functionRegistry'];
 
 /** The engine's helpers that the adapter needs (Node and the browser load the engine each in their way). */
 export type EngineHelpers = {
@@ -72,6 +76,19 @@ export const cellFunction = (
       }
     },
   };
+};
+
+/** Teaches an engine all sheet functions. */
+export const addCellFunctions = (registry: FunctionRegistry, realm: Realm, engine: EngineHelpers): void => {
+  for (const name of keysOf(sheetFunctions)) {
+    registry.add(name, cellFunction(name, sheetFunctions[name], realm, engine));
+    acceptTooFew(registry, name);
+  }
+};
+
+/** Lets a function be called, as Google calls it, without the arguments that it must have: it says itself which. */
+export const acceptTooFew = (registry: FunctionRegistry, name: string): void => {
+  registry.get(name).minArgRequired = 0;
 };
 
 const isMatrix = (arg: Arg): arg is Matrix<FunctionResultObject> => Array.isArray(arg);

@@ -39,7 +39,13 @@ export type CallCount = {
 };
 
 /** How an execution ended. `value` is what `google.script.run` may carry. */
-export type RunAnswer = { readonly effects: readonly Effect[]; readonly calls: CallCount; readonly milliseconds: number } & (
+export type RunAnswer = {
+  readonly effects: readonly Effect[];
+  readonly calls: CallCount;
+  readonly milliseconds: number;
+  /** The revisions that it made, in order: the person who started it can undo them. */
+  readonly revisions: readonly string[];
+} & (
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string }
 );

@@ -11,3 +11,12 @@ export const canonicalNumber = (typed: string): string | undefined => {
   const number = `${sign && '-'}${whole.replace(/\D/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
   return unit === '%' ? `${number}%` : number;
 };
+
+/**
+ * Whether what somebody typed is a number written the English way, with a dot: `1.234` may mean 1 234 or 1,234, so a
+ * Swedish sheet takes neither for granted and keeps the text.
+ *
+ * @param isNumber the engine's own judgement, in its own language
+ */
+export const isDottedNumber = (typed: string, isNumber: (text: string) => boolean): boolean =>
+  typed.includes('.') && !/^[=+']/.test(typed.trim()) && isNumber(typed.trim().replace(/\s*kr$/, ''));

@@ -1,7 +1,5 @@
-import { Model, addFunction, helpers, setTranslationMethod } from '@odoo/o-spreadsheet';
-import { sheetFunctions } from '../../functions/table';
-import { keysOf } from '../../model/mapValues';
-import { cellFunction } from '../engine/cellFunctions';
+import { Model, helpers, registries, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { addCellFunctions } from '../engine/cellFunctions';
 import type { Effect, Opening, RunAnswer } from '../engine/protocol';
 import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
@@ -9,11 +7,13 @@ import { replaceFromFirstKey } from './firstKey';
 import { mountGrid } from './grid';
 import { listenForKeys } from './keyboard';
 import { postRun, scriptRunner, type RunScript } from './runScript';
+import { rememberScripts } from './scriptHistory';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
 import { askToReload, showConnection, showRun, showSaved, showToast } from './status';
 import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
+import { askForMeantName, offerDespiteDots } from './swedishNames';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
 
@@ -40,6 +40,9 @@ const start = async (): Promise<void> => {
   unfoldArgumentHelp();
   keepTypingInItsRow();
   replaceFromFirstKey();
+  rememberScripts();
+  offerDespiteDots();
+  askForMeantName();
   const opens = read('/workbook').then((response): Promise<Opening> => response.json());
   const [templates, opening, opened, { realm, functionNames }] = await Promise.all([
     read('/o_spreadsheet.xml').then((response) => response.text()),
@@ -47,11 +50,12 @@ const start = async (): Promise<void> => {
     opens.then(runOnOpen),
     loadRealm(),
   ]);
-  for (const name of keysOf(sheetFunctions)) addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
+  addCellFunctions(registries.functionRegistry, realm, helpers);
 
   let run: RunScript = () => Promise.reject(new Error('Arbetsboken är inte öppen än.'));
   const sidebar = sidebarOf(functionNames, () => run);
 
+  let connected = true;
   const clientId = crypto.randomUUID();
   const model = new Model(
     opening.snapshot,
@@ -61,7 +65,10 @@ const start = async (): Promise<void> => {
       transportService: openTransport({
         clientId,
         lastSeen: opening.revisions.at(-1)?.nextRevisionId ?? opening.snapshot.revisionId,
-        onConnection: showConnection,
+        onConnection: (now) => {
+          connected = now;
+          showConnection(now);
+        },
         onStrange: askToReload,
       }),
     },
@@ -77,7 +84,7 @@ const start = async (): Promise<void> => {
   const runFromMenu = (functionName: string): void => {
     run(functionName, []).then((answer) => answer.ok || failed(new Error(answer.error)), failed);
   };
-  run = scriptRunner(model, show, showRun);
+  run = scriptRunner({ model, isConnected: () => connected, show, onRun: showRun });
   opened.effects.forEach(show);
   showSaved(true);
   model.on('update', 'saved', () => showSaved(model.getters.isFullySynchronized()));

@@ -29,6 +29,7 @@ export const showConnection = (connected: boolean): void => {
 export const showRun = ({ functionName, args }: RunRequest, { calls, milliseconds }: RunAnswer): void => {
   const all = calls.reads + calls.writes + calls.flushes + calls.others;
   const [low, high] = secondsPerCall;
+  element('technique', HTMLElement).hidden = false;
   element('last-run', HTMLElement).textContent =
     `Senaste körning: ${functionName === door ? `sidopanelen, ${String(args[0])}` : functionName}, ` +
     `${counted(all, 'tjänsteanrop', 'tjänsteanrop')} (${counted(calls.reads, 'läsning', 'läsningar')}, ` +

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file that the page loads: where it lies and what it is. */
@@ -28,6 +28,9 @@ const libraries = (): Readonly<Record<string, Asset>> => {
   };
 };
 
+/** A file that is there; `tag` changes when it does, so that a browser that has it need not fetch it anew. */
+export type FoundAsset = { readonly type: string; readonly tag: string; readonly body: () => Buffer };
+
 export type HostFiles = {
   /** The folder with `Code.js`, `Sidebar.html` and `appsscript.json`, as they are pushed. */
   readonly dist: string;
@@ -46,8 +49,10 @@ export const assetReader = ({ dist, page, script: pageScript }: HostFiles) => {
     '/page.css': { file: join(page, 'page.css'), type: style },
     '/Code.js': { file: join(dist, 'Code.js'), type: script },
   };
-  return (path: string): { readonly body: Buffer; readonly type: string } | undefined => {
+  return (path: string): FoundAsset | undefined => {
     const asset = Object.prototype.hasOwnProperty.call(assets, path) ? assets[path] : undefined;
-    return asset && { body: readFileSync(asset.file), type: asset.type };
+    if (asset === undefined) return undefined;
+    const { size, mtimeMs } = statSync(asset.file);
+    return { type: asset.type, tag: `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`, body: () => readFileSync(asset.file) };
   };
 };

@@ -3,7 +3,6 @@ import {
   DEFAULT_LOCALE,
   Model,
   UIPlugin,
-  addFunction,
   helpers,
   registries,
   tokenize,
@@ -11,9 +10,7 @@ import {
   type CommandDispatcher,
   type DispatchResult,
 } from '@odoo/o-spreadsheet';
-import { sheetFunctions } from '../../functions/table';
-import { keysOf } from '../../model/mapValues';
-import { cellFunction, type Realm } from '../engine/cellFunctions';
+import { addCellFunctions, type Realm } from '../engine/cellFunctions';
 import { formulaText } from '../engine/formulaText';
 import { swedishLocale } from '../engine/swedishLocale';
 import type { Opening } from '../engine/protocol';
@@ -27,6 +24,8 @@ export type Engine = {
   readonly model: Model;
   /** Runs several changes as one: one revision, one evaluation. */
   readonly change: (job: Job) => void;
+  /** The ids of the revisions made here since it was last asked, in order. */
+  readonly takeRevisions: () => readonly string[];
   readonly leave: () => void;
 };
 
@@ -39,6 +38,8 @@ export const requireDone = ({ reasons }: DispatchResult): void => {
   const refused = reasons.map(String).filter((reason) => reason !== 'NoChanges');
   if (refused.length > 0) throw new Error(`The spreadsheet cannot do this (${refused.join(', ')}).`);
 };
+
+const clientId = 'script';
 
 const manyChanges = 'SCRIPT_CHANGES';
 
@@ -54,23 +55,25 @@ class ScriptChanges extends UIPlugin {
 
 /** Teaches the engine our functions and how scripts write. Once per process. */
 export const prepareEngine = (realm: Realm): void => {
-  for (const name of keysOf(sheetFunctions)) {
-    addFunction(name, cellFunction(name, sheetFunctions[name], realm, helpers));
-  }
+  addCellFunctions(registries.functionRegistry, realm, helpers);
   registries.featurePluginRegistry.add('scriptChanges', ScriptChanges);
 };
 
 /** Loads the workbook and joins the session as one more client. */
 export const openEngine = (opening: Opening, session: Session): Engine => {
   let leave = (): void => {};
+  let made: string[] = [];
   const model = new Model(
     opening.snapshot,
     {
-      client: { id: 'script', name: 'Skript' },
+      client: { id: clientId, name: 'Skript' },
       transportService: {
         sendMessage: async (message) => session.receive(message),
         onNewMessage: (_id, hear) => {
-          leave = session.join(hear);
+          leave = session.join((message) => {
+            if (message.type === 'REMOTE_REVISION' && message.clientId === clientId) made.push(message.nextRevisionId);
+            hear(message);
+          });
         },
         leave: () => leave(),
       },
@@ -84,6 +87,11 @@ export const openEngine = (opening: Opening, session: Session): Engine => {
       // The engine's types know its own commands only.
       Reflect.apply(model.dispatch, model, [manyChanges]);
       ScriptChanges.job = undefined;
+    },
+    takeRevisions: () => {
+      const taken = made;
+      made = [];
+      return taken;
     },
     leave: () => leave(),
   };

@@ -25,10 +25,12 @@ export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['ht
 export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes): RunAnswer => {
   const run: Execution = { engine, meter: new Meter(), place: request.place, effects: [], htmlFile: script.htmlFile };
   const started = performance.now();
-  const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds'> => ({
+  engine.takeRevisions();
+  const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds' | 'revisions'> => ({
     effects: run.effects,
     calls: run.meter.total(),
     milliseconds: performance.now() - started,
+    revisions: engine.takeRevisions(),
   });
   const refuseLateCalls = (): void => {
     if (performance.now() - started > limit) throw new Error(timeUp);

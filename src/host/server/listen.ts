@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import { StartError } from './startError';
+import { systemReason } from './systemReason';
 
 /** Listens on this machine only. @throws StartError if the port is taken or may not be used */
 export const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason =
-        error.code === 'EADDRINUSE' ? `Porten ${port} används redan.` : `Porten ${port} kan inte användas (${error.message}).`;
+        error.code === 'EADDRINUSE' ? `Porten ${port} används redan.` : `Porten ${port} kan inte användas (${systemReason(error)}).`;
       reject(new StartError(`${reason}\nStäng det andra programmet, eller välj en annan port: PORT=8734 npm start`));
     });
     server.listen(port, '127.0.0.1', () => {

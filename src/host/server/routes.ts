@@ -18,7 +18,8 @@ export const routes = ({ asset, open, run }: Routes): RequestListener => {
     if (request.method === 'GET' && path === '/workbook') return json(response, open());
     const found = request.method === 'GET' ? asset(path) : undefined;
     if (found === undefined) return send(response, 404, 'text/plain; charset=utf-8', 'Sidan finns inte.');
-    return send(response, 200, found.type, found.body);
+    if (request.headers['if-none-match'] === found.tag) return send(response, 304, found.type, '', found.tag);
+    return send(response, 200, found.type, found.body(), found.tag);
   };
   return (request, response) => {
     answer(request, response).catch((error: unknown) =>
@@ -27,8 +28,9 @@ export const routes = ({ asset, open, run }: Routes): RequestListener => {
   };
 };
 
-const send = (response: ServerResponse, status: number, type: string, body: string | Buffer): void => {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+const send = (response: ServerResponse, status: number, type: string, body: string | Buffer, tag?: string): void => {
+  const headers = { 'content-type': type, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
+  response.writeHead(status, tag === undefined ? headers : { ...headers, etag: tag });
   response.end(body);
 };
 

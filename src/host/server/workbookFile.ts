@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Opening, RevisionMessage } from '../engine/protocol';
+import { makeFolder } from './makeFolder';
 import { StartError } from './startError';
 
 /**
@@ -26,6 +27,12 @@ const damaged = (path: string, line: number): StartError =>
       'Lägg tillbaka en säkerhetskopia, eller starta med en annan fil: WORKBOOK=min-arbetsbok npm start',
   );
 
+const isEmpty = (path: string): StartError =>
+  new StartError(
+    `Arbetsboken ${path} är tom (0 byte) och har lämnats orörd.\n` +
+      'Lägg tillbaka en säkerhetskopia. Har du ingen, ta bort filen: då skapas en ny arbetsbok med exempelblad.',
+  );
+
 const parse = (path: string, line: string, number: number): unknown => {
   const text = line.slice(13);
   if (line[12] !== ' ' || line.slice(0, 12) !== checksum(text)) throw damaged(path, number);
@@ -41,7 +48,9 @@ const isRevision = (value: unknown): value is RevisionMessage =>
 /** Reads a workbook; `undefined` if there is no file. @throws StartError if it is damaged */
 export const readWorkbook = (path: string): Opening | undefined => {
   if (!existsSync(path)) return undefined;
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const content = readFileSync(path, 'utf8');
+  if (content === '') throw isEmpty(path);
+  const lines = content.split('\n');
   lines.pop();
   const header = lines[0] === undefined ? undefined : parse(path, lines[0], 1);
   if (!isHeader(header)) throw damaged(path, 1);
@@ -57,7 +66,7 @@ export const readWorkbook = (path: string): Opening | undefined => {
 
 /** Writes a workbook anew: into a file beside it, synced, then moved into place in one step. */
 export const writeWorkbook = (path: string, opening: Omit<Opening, 'revisions'>): void => {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = `${path}.ny`;
   const file = openSync(temporary, 'w');
   writeSync(file, record({ format: formatName, snapshot: opening.snapshot, follows: opening.follows }));

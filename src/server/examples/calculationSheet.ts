@@ -29,7 +29,7 @@ const numberFormats: Readonly<Record<Case['unit'], string>> = {
   kr: '#,##0',
   'kr per år': '#,##0',
   månader: '0.0000',
-  andel: '0%',
+  andel: '0.0%',
 };
 
 const caseFormats = (first: number, cases: readonly Case[]): SheetPlan['formats'] => [
@@ -79,5 +79,6 @@ export const calculationSheet: SheetPlan = {
     ...caseFormats(firstStep, stepCases),
     ...caseFormats(firstResult, resultCases),
   ],
+  wrapped: [],
   inputs: [{ row: firstInput, column: 2, rows: calculationInputNames.length, columns: 1 }],
 };

@@ -14,6 +14,8 @@ export type SheetPlan = {
   readonly frozenRows: number;
   readonly rows: readonly PlannedRow[];
   readonly formats: readonly (Area & { readonly format: string })[];
+  /** Where a text that does not fit goes on below, besides in headings. */
+  readonly wrapped: readonly Area[];
   /** Where the user is meant to type. */
   readonly inputs: readonly Area[];
 };

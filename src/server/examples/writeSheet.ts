@@ -18,7 +18,7 @@ export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   const table = <Value>(valueAt: (row: number, column: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_r, row) => plan.widths.map((_c, column) => valueAt(row + 1, column + 1)));
   const look = (row: number) => looks[plan.rows[row - 1]?.look ?? 'plain'];
-  const covers = (row: number, column: number) => (area: SheetPlan['inputs'][number]) =>
+  const covers = (row: number, column: number) => (area: SheetPlan['wrapped'][number]) =>
     row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
   for (const { row, column, rows: height, columns, format } of joined(plan.formats)) {
@@ -29,7 +29,7 @@ export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   range.setFontSizes(table((row) => look(row).size));
   range.setFontColors(table((row) => look(row).color));
   range.setBackgrounds(table((row, column) => (plan.inputs.some(covers(row, column)) ? inputBackground : look(row).background)));
-  range.setWraps(table((row) => look(row).wrap));
+  range.setWraps(table((row, column) => look(row).wrap || plan.wrapped.some(covers(row, column))));
   plan.widths.forEach((width, index) => sheet.setColumnWidths(index + 1, 1, width));
   sheet.setFrozenRows(plan.frozenRows);
 };

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useCalculation } from './useCalculation';
-import { isOwn } from './state/calculationState';
-import { readDraft } from './state/draft';
+import { faultsOf, shownValues } from './state/calculationState';
 import { municipalResult } from './state/result';
 import { AboutFigures } from './view/AboutFigures';
 import { Answer } from './view/Answer';
@@ -13,20 +12,20 @@ import { SourceBar } from './view/SourceBar';
 
 /** What a requirement costs and gives: the selected budget row's, or with the user's own values. */
 export const CalculationPanel = () => {
-  const { state, type, fetchRow, use } = useCalculation();
-  const { draft, shown } = state;
-  const { faults } = useMemo(() => readDraft(draft), [draft]);
-  const result = useMemo(() => municipalResult(shown), [shown]);
+  const { state, begin, type, fetchRow, use } = useCalculation();
+  const values = shownValues(state);
+  const faults = faultsOf(state);
+  const calculated = useMemo(() => (values === null ? null : { values, result: municipalResult(values) }), [values]);
   const stale = Object.keys(faults).length > 0;
   return (
     <>
       <SourceBar state={state} onFetch={fetchRow} />
-      <Answer values={shown} result={result} stale={stale} rowIsFaulty={state.row !== null && !isOwn(state)} />
-      <Inputs draft={draft} faults={faults} extraCost={result.cost} onText={type} />
-      <NetOverTime values={shown} result={result} stale={stale} />
-      <KeyFigures values={shown} result={result} />
-      <InsertFormula values={shown} row={state.row} stale={stale} onUse={use} />
-      <AboutFigures alternative={shown.alternative} />
+      <Answer calculated={calculated} faults={faults} />
+      <Inputs draft={state.draft} faults={faults} extraCost={calculated?.result.cost} onText={type} onBegin={begin} />
+      {calculated !== null && <NetOverTime {...calculated} stale={stale} />}
+      {calculated !== null && <KeyFigures {...calculated} />}
+      <InsertFormula values={values} row={state.row} stale={stale} onUse={use} />
+      {values !== null && <AboutFigures alternative={values.alternative} />}
     </>
   );
 };

@@ -13,6 +13,8 @@ const settling = 300;
 export type Calculation = {
   readonly state: CalculationState;
   readonly type: (field: Field, text: string) => void;
+  /** To be called when the user comes to a field. */
+  readonly begin: () => void;
   readonly fetchRow: () => void;
   /** To be called when the values are used as they are shown. */
   readonly use: () => void;
@@ -52,6 +54,7 @@ export const useCalculation = (): Calculation => {
   return {
     state,
     type: (field, text) => happen({ kind: 'typed', field, text }),
+    begin: () => happen({ kind: 'began' }),
     fetchRow: () => ask(true),
     use: () => {
       clearTimeout(timer.current);

@@ -1,12 +1,12 @@
 import { useReducer, useRef } from 'preact/hooks';
-import type { OccupiedCell } from '../../contract/server';
+import type { OccupiedCell, SheetFormula } from '../../contract/server';
 import { askServer } from '../askServer';
 import { insertionAfter, startInsertion, type InsertionState } from './state/insertion';
 import { insertionFailure } from './state/insertionFailure';
 
 export type InsertionControl = {
   readonly state: InsertionState;
-  readonly send: (formula: string, replacing: OccupiedCell | null) => void;
+  readonly send: (formula: SheetFormula, replacing: OccupiedCell | null) => void;
   readonly drop: () => void;
   readonly abandon: () => void;
 };
@@ -17,7 +17,7 @@ export const useInsertion = (): InsertionControl => {
   const asked = useRef(0);
   const underWay = useRef<number | null>(null);
 
-  const send = (formula: string, replacing: OccupiedCell | null): void => {
+  const send = (formula: SheetFormula, replacing: OccupiedCell | null): void => {
     if (underWay.current !== null) return;
     asked.current += 1;
     const number = asked.current;

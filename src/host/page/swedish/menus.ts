@@ -311,7 +311,7 @@ export const menus: Readonly<Record<string, string>> = {
   'We found data next to your selection. Since this data was not selected, it will not be sorted. Do you want to extend your selection?':
     'Det finns data intill markeringen. Eftersom de inte är markerade kommer de inte att sorteras. Vill du utöka markeringen?',
   'Cannot sort. To sort, select only cells or only merges that have the same size.': 'Det går inte att sortera. Markera antingen bara vanliga celler eller bara sammanslagna celler av samma storlek.',
-  'Cannot sort a zone with array formulas.': 'Ett område med matrisformler kan inte sorteras.',
+  'Cannot sort a zone with array formulas.': 'Ett område med matrisformler kan inte sorteras. Markera bara cellerna du själv har skrivit i.',
   'The cell you are trying to edit has been deleted.': 'Cellen som du redigerar har tagits bort.',
   'confirm edition': 'Bekräfta ändringen',
   'Anonymous': 'Anonym',

@@ -1,7 +1,8 @@
+import { DEFAULT_LOCALE } from '@odoo/o-spreadsheet';
 import type { CellValue } from '../../../google/services';
 import { isDate, toSerial } from '../../engine/serial';
-import { canonicalNumber } from '../../engine/typedInput';
-import { formulaToEngine } from '../engine';
+import { canonicalNumber, isDottedNumber } from '../../engine/typedInput';
+import { formulaToEngine, helpers } from '../engine';
 
 /**
  * The text of a cell whose number format is `@`. The engine takes a leading `=` for a formula there too, and keeps the
@@ -31,5 +32,6 @@ export const cellContent = (value: CellValue | null | undefined, format: string 
   if (value.startsWith('=')) return { content: formulaToEngine(value) };
   if (/^(sant|true)$/i.test(value)) return { content: 'TRUE' };
   if (/^(falskt|false)$/i.test(value)) return { content: 'FALSE' };
+  if (isDottedNumber(value, (text) => helpers.isNumber(text, DEFAULT_LOCALE))) return { content: `'${value}` };
   return { content: canonicalNumber(value) ?? value };
 };

@@ -1,6 +1,6 @@
 import type { Selection } from '../../../contract/server';
-import { budgetRowOf, saysTheSame, type BudgetRow } from './budgetRow';
-import { readDraft, startDraft, type Draft } from './draft';
+import { budgetRowOf, hiddenFaults, saysTheSame, type BudgetRow } from './budgetRow';
+import { readDraft, startDraft, type Draft, type DraftReading, type Faults } from './draft';
 import { startValues, type Field, type Values } from './values';
 
 /** A question about the selected row that is under way; `wanted` when the user pressed for it. */
@@ -8,8 +8,12 @@ export type RowQuestion = { readonly number: number; readonly wanted: boolean };
 
 export type CalculationState = {
   readonly draft: Draft;
-  /** The last values that could be read: what the figures show. */
-  readonly shown: Values;
+  readonly reading: DraftReading;
+  /**
+   * What the fields said when the user came to the one that is being typed in: what the figures show while it cannot
+   * be read. `null` when that could not be read either, as in a row that lacks something.
+   */
+  readonly before: Values | null;
   readonly row: BudgetRow | null;
   readonly asking: RowQuestion | null;
   /** What to say about the last question about a row; empty when there is nothing to say. */
@@ -17,6 +21,8 @@ export type CalculationState = {
 };
 
 export type CalculationEvent =
+  /** The user comes to a field. */
+  | { readonly kind: 'began' }
   | { readonly kind: 'typed'; readonly field: Field; readonly text: string }
   | { readonly kind: 'rowAsked'; readonly question: RowQuestion }
   | { readonly kind: 'rowCame'; readonly number: number; readonly selection: Selection }
@@ -24,10 +30,17 @@ export type CalculationEvent =
   /** The user uses the values as they are shown: a row that nobody asked for must not replace them now. */
   | { readonly kind: 'used' };
 
-export const startState: CalculationState = { draft: startDraft, shown: startValues, row: null, asking: null, notice: '' };
+export const startState: CalculationState = {
+  draft: startDraft,
+  reading: { values: startValues, faults: {} },
+  before: startValues,
+  row: null,
+  asking: null,
+  notice: '',
+};
 
 export const notices = {
-  outside: 'Markera en rad i budgeten i arket och hämta igen.',
+  outside: 'Markera en ifylld rad i bladet Budget och hämta igen.',
   failed: 'Raden kunde inte läsas från arket. Dina värden är kvar.',
   interrupted: 'Raden hämtades inte, eftersom du ändrade ett värde under tiden.',
   identityNumber: 'I raden står något som ser ut som ett personnummer. Ta bort det ur arket.',
@@ -36,9 +49,17 @@ export const notices = {
 /** Whether the user has changed a value that the row (or the start) gave. Such values are only replaced when asked for. */
 export const isOwn = (state: CalculationState): boolean => !saysTheSame(state.draft, state.row?.draft ?? startDraft);
 
+/** What the figures show; `null` where there is nothing to show. */
+export const shownValues = ({ reading, before }: CalculationState): Values | null => reading.values ?? before;
+
+/** What is wrong in the fields. */
+export const faultsOf = ({ draft, reading, row }: CalculationState): Faults => ({ ...reading.faults, ...hiddenFaults(draft, row) });
+
 /** What happens to the calculation. An answer to a question that is no longer asked changes nothing. */
 export const calculationAfter = (state: CalculationState, event: CalculationEvent): CalculationState => {
   switch (event.kind) {
+    case 'began':
+      return { ...state, before: shownValues(state) };
     case 'typed':
       return afterTyping(state, event.field, event.text);
     case 'rowAsked':
@@ -52,11 +73,7 @@ export const calculationAfter = (state: CalculationState, event: CalculationEven
   }
 };
 
-const withDraft = (state: CalculationState, draft: Draft): CalculationState => ({
-  ...state,
-  draft,
-  shown: readDraft(draft).values ?? state.shown,
-});
+const withDraft = (state: CalculationState, draft: Draft): CalculationState => ({ ...state, draft, reading: readDraft(draft) });
 
 const afterTyping = (state: CalculationState, field: Field, text: string): CalculationState => {
   const typed = withDraft(state, { ...state.draft, [field]: text });
@@ -69,5 +86,6 @@ const afterRow = (state: CalculationState, asking: RowQuestion, selection: Selec
   if (row === null) return { ...state, asking: null, notice: asking.wanted ? notices.outside : '' };
   if (!asking.wanted && isOwn(state)) return { ...state, asking: null };
   const notice = row.identityNumber ? notices.identityNumber : '';
-  return withDraft({ ...state, row, asking: null, notice }, { ...state.draft, ...row.draft });
+  const fetched = withDraft({ ...state, row, asking: null, notice }, { ...state.draft, ...row.draft });
+  return { ...fetched, before: fetched.reading.values };
 };

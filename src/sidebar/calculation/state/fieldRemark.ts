@@ -2,11 +2,18 @@ import { formatNumber } from '../../../model/text/formatNumber';
 import { readField } from './readField';
 import type { NumberField } from './values';
 
-/** What to ask about a value that can be read but may be a slip: a share where per cent is asked for. */
-export const fieldRemark = (field: NumberField, text: string): string | undefined => {
-  if (field !== 'deadweight' || text.includes('%')) return undefined;
+/** A question about a value that can be read but may be a slip, and the text to put in its place. */
+export type FieldRemark = { readonly question: string; readonly instead: string; readonly button: string };
+
+/** What to ask about a share where per cent is asked for. Whoever writes the per cent sign means it. */
+export const fieldRemark = (field: NumberField, text: string): FieldRemark | undefined => {
+  if (field !== 'deadweight' || /%|procent/i.test(text)) return undefined;
   const reading = readField.deadweight(text);
   if (!reading.read || reading.value <= 0 || reading.value >= 0.01) return undefined;
-  const asShare = formatNumber(Number((reading.value * 10_000).toPrecision(12)));
-  return `Räknas som ${text.trim()}\u00a0%. Menade du ${asShare}\u00a0%?`;
+  const instead = formatNumber(Number((reading.value * 10_000).toPrecision(12)));
+  return {
+    question: `Räknas som ${text.trim()}\u00a0%. Menade du ${instead}\u00a0%?`,
+    instead,
+    button: `Ändra till ${instead}\u00a0%`,
+  };
 };

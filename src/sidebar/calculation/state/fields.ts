@@ -1,5 +1,5 @@
 import { budgetInputs } from '../../../register/budgetColumns';
-import type { NumberField } from './values';
+import type { Field, NumberField } from './values';
 
 /** What a field is called, its unit, and the help that stands behind its question mark. */
 export type FieldTexts = { readonly label: string; readonly unit: string; readonly help: string };
@@ -46,6 +46,9 @@ export const alternativeTexts = {
   label: 'Alternativ utan kravet',
   help: 'Vad personen annars hade levt på. Försörjningsstöd betalas av kommunen, aktivitetsstöd av Försäkringskassan.',
 } as const;
+
+/** What a field is called. */
+export const labelOf = (field: Field): string => (field === 'alternative' ? alternativeTexts : fieldTexts[field]).label;
 
 /** The horizons that are one press away. */
 export const usualHorizons = [12, 24, 36, 60] as const;

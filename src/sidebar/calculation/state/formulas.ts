@@ -1,6 +1,8 @@
+import type { SheetFormula } from '../../../contract/server';
 import { call, formula, type Call } from '../../../functions/formula';
 import { alternatives } from '../../../model/alternative';
 import type { BudgetRow } from './budgetRow';
+import { readDraft, startDraft } from './draft';
 import { rowReferences, type RowReferences } from './rowReferences';
 import type { Values } from './values';
 
@@ -10,22 +12,31 @@ export const results = {
   result: (months) => `Resultat efter ${months}`,
   income: () => 'Intäkt per person och år',
   cost: () => 'Merkostnad',
-  breakEven: () => 'Break-even-sannolikhet',
+  breakEven: () => 'Högsta sannolikhet ändå',
 } as const satisfies Record<string, (months: string) => string>;
 
 export type ResultName = keyof typeof results;
 
-/** A formula, and whether it takes any of its values from the row. */
-export type ResultFormula = { readonly text: string; readonly usesRow: boolean };
+/** A formula, and whether what it says is the row's own, partly so, or nothing of it. */
+export type ResultFormula = SheetFormula & { readonly origin: 'row' | 'rowAndOwn' | 'own' };
 
 /**
  * The formula for a result. What still says the same as the row's cell refers to the cell; the rest stands as typed.
  * Values that the functions assume anyway are left out.
  */
 export const formulaFor = (result: ResultName, values: Values, row: BudgetRow | null): ResultFormula => {
+  const writing = writtenFor(result, values, row);
+  if (row === null || writing.refersTo.length === 0) return { ...writing, origin: 'own' };
+  const unchanged = readDraft({ ...startDraft, ...row.draft }).values;
+  const isRows = unchanged !== null && writtenFor(result, unchanged, row).text === writing.text;
+  return { ...writing, origin: isRows ? 'row' : 'rowAndOwn' };
+};
+
+const writtenFor = (result: ResultName, values: Values, row: BudgetRow | null): SheetFormula => {
   const cells = rowReferences(values, row);
   const text = written[result](values, cells);
-  return { text, usesRow: Object.values(cells).some(({ reference }) => text.includes(reference)) };
+  const refersTo = Object.values(cells).filter(({ reference }) => text.includes(reference));
+  return { text, refersTo: refersTo.map(({ sheet, cell }) => ({ sheet, cell })) };
 };
 
 const written: Readonly<Record<ResultName, (values: Values, cells: RowReferences) => string>> = {

@@ -1,15 +1,14 @@
-import type { Insertion, OccupiedCell } from '../../../contract/server';
+import type { Insertion, OccupiedCell, Place, SheetFormula } from '../../../contract/server';
 
-type Sent = { readonly number: number; readonly formula: string };
-type Place = { readonly sheet: string; readonly cell: string };
+type Sent = { readonly number: number; readonly formula: SheetFormula };
 
 /** Where an insertion stands. */
 export type InsertionState =
   | { readonly step: 'ready' }
   | ({ readonly step: 'sending' } & Sent)
-  | ({ readonly step: 'occupied'; readonly formula: string } & OccupiedCell)
+  | ({ readonly step: 'occupied'; readonly formula: SheetFormula } & OccupiedCell)
   | ({ readonly step: 'written' } & Place)
-  | { readonly step: 'failed'; readonly formula: string; readonly message: string }
+  | { readonly step: 'failed'; readonly formula: SheetFormula; readonly message: string }
   | { readonly step: 'abandoned' };
 
 export type InsertionEvent =
@@ -41,7 +40,7 @@ export const insertionAfter = (state: InsertionState, event: InsertionEvent): In
   }
 };
 
-const afterAnswer = (formula: string, insertion: Insertion): InsertionState =>
+const afterAnswer = (formula: SheetFormula, insertion: Insertion): InsertionState =>
   insertion.written
     ? { step: 'written', sheet: insertion.sheet, cell: insertion.cell }
     : { step: 'occupied', formula, sheet: insertion.sheet, cell: insertion.cell, occupiedBy: insertion.occupiedBy };

@@ -1,6 +1,9 @@
+import { keysOf } from '../../../model/mapValues';
 import { counted, kronor, oneDecimalOf, percent, signedKronor } from '../../format';
+import type { Faults } from './draft';
+import { labelOf } from './fields';
 import type { PartyResult } from './result';
-import type { Values } from './values';
+import { startValues, type Values } from './values';
 
 /** The answer in words: a kicker, the figure, and what it means. Without a payback the figure says so. */
 export type AnswerWords = { readonly kicker: string; readonly figure: string; readonly meaning: string };
@@ -27,6 +30,17 @@ export const answerWords = (values: Values, result: PartyResult): AnswerWords =>
   return { kicker: 'Återbetalt efter', figure: paybackFigure(payback), meaning: howLong(values.persons, payback) };
 };
 
+/** What stands in the answer's place while there is none: what must be corrected first. */
+export const missingWords = (faults: Faults): AnswerWords => ({
+  kicker: 'Kommunen',
+  figure: 'Inget svar än',
+  meaning: `Fyll i eller rätta: ${keysOf(startValues).filter((field) => faults[field] !== undefined).map(labelOf).join(', ')}.`,
+});
+
+/** Whether the horizon pays: `+105 400 kr efter 12 månader`. */
+export const verdictWords = (values: Values, { result }: PartyResult): string =>
+  `${signedKronor(result)} efter ${months(values.months)}`;
+
 /** Why no payback exists. */
 export const whyNoPayback = (values: Values, result: PartyResult): string => {
   if (values.deadweight >= 1) {
@@ -38,8 +52,14 @@ export const whyNoPayback = (values: Values, result: PartyResult): string => {
 };
 
 const howLong = (count: number, payback: number): string => {
-  const who = count === 1 ? 'Så länge behöver personen arbeta' : `Så länge behöver var och en av ${persons(count)} arbeta`;
-  return payback < 12 || payback > ages ? `${who}.` : `${who}: ${inYears(payback)}.`;
+  const sentence = `Så länge behöver ${whoWorks(count)} arbeta`;
+  return payback < 12 || payback > ages ? `${sentence}.` : `${sentence}: ${inYears(payback)}.`;
+};
+
+/** A part of a person does not work: the work is as much as that number does. */
+const whoWorks = (count: number): string => {
+  if (count === 1) return 'personen';
+  return Number.isInteger(count) ? `var och en av ${persons(count)}` : `motsvarande ${persons(count)}`;
 };
 
 /** Twelve months or more in years and whole months: 19.4 is `drygt 1 år och 7 månader`. */
@@ -52,18 +72,15 @@ export const inYears = (payback: number): string => {
   return `${approximately}${counted(years, 'år', 'år')}${rest === 0 ? '' : ` och ${months(rest)}`}`;
 };
 
-/** What the break-even probability means. */
+/** What the break-even probability means: the highest deadweight that still pays. */
 export const breakEvenWords = (values: Values, { breakEven }: PartyResult): string => {
   if (breakEven === undefined) return 'Kommunen får ingen intäkt att ställa mot merkostnaden.';
   if (breakEven < 0) return `Lönar sig inte inom ${months(values.months)}, inte ens om ingen hade fått arbete ändå.`;
-  return `Lönar sig inom ${months(values.months)} så länge sannolikheten är högst ${percent(breakEven)}.`;
+  return `Lönar sig inom ${months(values.months)} så länge sannolikheten är högst ${percent(breakEven)} (break-even).`;
 };
 
 /** What is said while the figures are not those of the fields. */
-export const staleWords = (isRow: boolean): string =>
-  isRow
-    ? 'Siffrorna är inte radens: den kan inte räknas än. Fyll i eller rätta det markerade fältet.'
-    : 'Visar senaste giltiga värden. Rätta det markerade fältet.';
+export const staleWords = 'Visar senaste giltiga värden. Rätta det markerade fältet.';
 
 /** The chart for those who do not see it. */
 export const chartWords = (values: Values, result: PartyResult, chartMonths: number, end: number): string =>

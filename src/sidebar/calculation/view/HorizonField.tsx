@@ -6,6 +6,7 @@ type Properties = {
   readonly text: string;
   readonly fault: string | undefined;
   readonly onText: (text: string) => void;
+  readonly onBegin: () => void;
 };
 
 /** The horizon in months: typed, or one of the usual ones with one press. */

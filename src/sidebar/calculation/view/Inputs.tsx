@@ -11,14 +11,16 @@ import { HorizonField } from './HorizonField';
 type Properties = {
   readonly draft: Draft;
   readonly faults: Faults;
-  readonly extraCost: number;
+  /** `undefined` where it cannot be told. */
+  readonly extraCost: number | undefined;
   readonly onText: (field: Field, text: string) => void;
+  readonly onBegin: () => void;
 };
 
 const costFields = ['hours', 'hourlyCost', 'boughtServices'] as const;
 
 /** The conditions of the calculation. */
-export const Inputs = ({ draft, faults, extraCost, onText }: Properties) => {
+export const Inputs = ({ draft, faults, extraCost, onText, onBegin }: Properties) => {
   const numberField = (field: NumberFieldName) => (
     <NumberField
       key={field}
@@ -27,10 +29,11 @@ export const Inputs = ({ draft, faults, extraCost, onText }: Properties) => {
       fault={faults[field]}
       remark={fieldRemark(field, draft[field])}
       onText={(text) => onText(field, text)}
+      onBegin={onBegin}
     />
   );
   const costIsFaulty = costFields.some((field) => faults[field] !== undefined);
-  const costIsShown = Object.keys(faults).length === 0;
+  const costIsShown = extraCost !== undefined && Object.keys(faults).length === 0;
   return (
     <section aria-labelledby="inputs" class="inputs">
       <h2 id="inputs">Förutsättningar</h2>
@@ -42,7 +45,7 @@ export const Inputs = ({ draft, faults, extraCost, onText }: Properties) => {
       {numberField('monthlyWage')}
       {numberField('persons')}
       {numberField('deadweight')}
-      <HorizonField text={draft.months} fault={faults.months} onText={(text) => onText('months', text)} />
+      <HorizonField text={draft.months} fault={faults.months} onText={(text) => onText('months', text)} onBegin={onBegin} />
       <Fold title="Merkostnad" {...(costIsShown ? { figure: kronor(extraCost) } : {})} mustShow={costIsFaulty}>
         {costFields.map(numberField)}
       </Fold>

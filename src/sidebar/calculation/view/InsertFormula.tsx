@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BudgetRow } from '../state/budgetRow';
-import { formulaFor, type ResultName } from '../state/formulas';
+import { formulaFor, type ResultFormula, type ResultName } from '../state/formulas';
 import { months } from '../state/sentences';
 import type { Values } from '../state/values';
 import { useInsertion } from '../useInsertion';
@@ -10,7 +10,8 @@ import { ReplaceQuestion } from './ReplaceQuestion';
 import { ResultChoice } from './ResultChoice';
 
 type Properties = {
-  readonly values: Values;
+  /** `null` where there is nothing to calculate with. */
+  readonly values: Values | null;
   readonly row: BudgetRow | null;
   readonly stale: boolean;
   /** Called when a formula is sent, with the values as they are shown. */
@@ -24,10 +25,10 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
   const [result, setResult] = useState<ResultName>('payback');
   const [refused, setRefused] = useState(false);
   const { state, send, drop, abandon } = useInsertion();
-  const { text: formula, usesRow } = formulaFor(result, values, row);
+  const formula = values === null ? null : formulaFor(result, values, row);
   const sending = state.step === 'sending';
 
-  useEffect(drop, [formula]);
+  useEffect(drop, [formula?.text]);
   useEffect(() => setRefused(false), [stale]);
 
   /** What the user pressed goes away, so focus returns to the button once it is there again. */
@@ -36,7 +37,7 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
     setMustFocus(true);
     act();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!mustFocus) return;
     button.current?.focus();
     setMustFocus(false);
@@ -44,17 +45,21 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
 
   const insert = (): void => {
     onUse();
-    if (stale) setRefused(true);
+    if (stale || formula === null) setRefused(true);
     else send(formula, null);
   };
   return (
     <section aria-labelledby={`${id}-title`} class="insert">
       <h2 id={`${id}-title`}>Infoga formel</h2>
-      <ResultChoice chosen={result} months={months(values.months)} onChoose={setResult} />
-      <p class="formula-label">
-        {usesRow && row !== null ? `Formeln, med värden från rad ${row.row}` : 'Formeln'}
-      </p>
-      <FormulaPreview formula={formula} />
+      {values === null || formula === null ? (
+        <p>Formeln kan infogas när alla fält är ifyllda.</p>
+      ) : (
+        <>
+          <ResultChoice chosen={result} months={months(values.months)} onChoose={setResult} />
+          <p class="formula-label">{labelOf(formula, row)}</p>
+          <FormulaPreview formula={formula.text} />
+        </>
+      )}
       {state.step === 'occupied' ? (
         <ReplaceQuestion
           place={state}
@@ -66,7 +71,7 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
         type="button"
         class="primary"
         ref={button}
-        hidden={state.step === 'occupied'}
+        hidden={state.step === 'occupied' || formula === null}
         aria-disabled={sending || stale}
         onClick={insert}
       >
@@ -80,4 +85,9 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
       />
     </section>
   );
+};
+
+const labelOf = ({ origin }: ResultFormula, row: BudgetRow | null): string => {
+  if (row === null || origin === 'own') return 'Formeln';
+  return origin === 'row' ? `Formeln, med värden från rad ${row.row}` : `Formeln, med rad ${row.row} och egna värden`;
 };

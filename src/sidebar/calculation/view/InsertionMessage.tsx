@@ -1,3 +1,4 @@
+import type { SheetFormula } from '../../../contract/server';
 import { useSlow } from '../../useSlow';
 import type { InsertionState } from '../state/insertion';
 
@@ -5,7 +6,7 @@ type Properties = {
   readonly state: InsertionState;
   /** The user pressed while a field was faulty. */
   readonly refused: boolean;
-  readonly onRetry: (formula: string) => void;
+  readonly onRetry: (formula: SheetFormula) => void;
   readonly onAbandon: () => void;
 };
 

@@ -19,7 +19,7 @@ export const KeyFigures = ({ values, result }: Properties) => {
         {expected !== '' && <Figure name="Väntad intäkt per år" note={expected} figure={kronor(result.expectedIncome)} />}
         <Figure name={`Resultat efter ${months(values.months)}`} figure={signedKronor(result.result)} strong />
         <Figure
-          name="Break-even-sannolikhet"
+          name="Högsta sannolikhet ändå"
           note={breakEvenWords(values, result)}
           figure={result.breakEven === undefined || result.breakEven < 0 ? 'finns inte' : percent(result.breakEven)}
         />

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { quoted } from '../../../model/text/quoted';
+import { useEscape } from '../../useEscape';
 
 type Properties = {
   readonly place: { readonly cell: string; readonly occupiedBy: string };
@@ -14,18 +15,10 @@ type Properties = {
 export const ReplaceQuestion = ({ place: { cell, occupiedBy }, onReplace, onCancel }: Properties) => {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
+  useEscape(onCancel);
   return (
-    <div
-      class="question"
-      role="group"
-      tabIndex={-1}
-      ref={box}
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
+    <div class="question" role="group" tabIndex={-1} ref={box} aria-labelledby={id}>
       <p id={id}>
         I {cell} står redan <strong>{quoted(occupiedBy)}</strong>. Ersätt?
       </p>
