@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { budgetRow } from './support/budgetRow';
 import { workplace } from './support/workplace';
 import type { Tab } from './support/tab';
 
@@ -22,19 +23,28 @@ const violations = async (frame: Frame, exclude: readonly string[] = []): Promis
   }, exclude);
 };
 
-test('axe finds nothing to complain of in the sidebar, at the start, unfolded, and with a faulty field', async () => {
+test('axe finds nothing to complain of in the sidebar, at the start, unfolded, with a slip, with a faulty field, and with a row that gives no answer', async () => {
   const tab = await openTab();
-  await tab.goToCell('Budget', 'A7');
+  const row = await budgetRow(tab, 'Markskötsel');
+  await tab.goToCell('Budget', `A${row}`);
   await tab.openSidebar();
-  await tab.sidebar.getByText('Rad 7: Markskötsel').waitFor();
+  await tab.sidebar.getByText(`Rad ${row}: Markskötsel`).waitFor();
   const frame = await sidebarFrame(tab);
   expect(await violations(frame)).toEqual([]);
   for (const fold of await frame.locator('summary').all()) await fold.click();
   for (const help of await frame.locator('.help-toggle').all()) await help.click();
   expect(await frame.locator('details:not([open])').count()).toBe(0);
   expect(await violations(frame)).toEqual([]);
+  await frame.getByRole('textbox', { name: 'Sannolikhet ändå' }).fill('0,5');
+  await frame.getByRole('button', { name: 'Ändra till 50' }).waitFor();
+  expect(await violations(frame)).toEqual([]);
   await frame.getByRole('textbox', { name: 'Månadslön' }).fill('många');
-  await frame.getByText('Visar senaste giltiga värden').waitFor();
+  await frame.locator('.stale-note').waitFor();
+  expect(await violations(frame)).toEqual([]);
+  await tab.goToCell('Budget', `F${row}`);
+  await tab.page.keyboard.press('Delete');
+  await tab.sidebar.getByRole('button', { name: 'Hämta markerad rad' }).click();
+  await frame.getByText('Inget svar än', { exact: true }).waitFor();
   expect(await violations(frame)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { budgetRow } from './support/budgetRow';
 import { workplace } from './support/workplace';
 import type { Tab } from './support/tab';
 
@@ -74,22 +75,74 @@ test('the selected budget row is fetched, and its formula refers to the row', as
   await tab.openSidebar();
   const fetchRow = tab.sidebar.getByRole('button', { name: 'Hämta markerad rad' });
   await fetchRow.click();
-  await tab.sidebar.getByText('Markera en rad i budgeten i arket och hämta igen.').waitFor();
-  await tab.goToCell('Budget', 'C7');
+  await tab.sidebar.getByText('Markera en ifylld rad i bladet Budget och hämta igen.').waitFor();
+  const row = await budgetRow(tab, 'Markskötsel');
+  const [persons, payback, free] = [`B${row}`, `I${row}`, `O${row}`];
+  await tab.goToCell('Budget', `C${row}`);
   await fetchRow.click();
-  await tab.sidebar.getByText('Rad 7: Markskötsel').waitFor();
+  await tab.sidebar.getByText(`Rad ${row}: Markskötsel`).waitFor();
   expect(await tab.sidebar.getByRole('textbox', { name: 'Månadslön' }).inputValue()).toMatch(/^23.500$/);
-  const shown = await tab.cellText('Budget', 'I7');
-  await seesAnswer(tab, new RegExp(`${shown} månader`));
+  await seesAnswer(tab, new RegExp(`${await tab.cellText('Budget', payback)} månader`));
 
-  await tab.goToCell('Budget', 'O7');
+  await tab.goToCell('Budget', free);
   await tab.sidebar.getByRole('button', { name: 'Infoga i markerad cell' }).click();
-  await tab.sidebar.getByText('Formeln står nu i Budget!O7.').waitFor();
-  await expect.poll(async () => (await tab.cell('Budget', 'O7')).value).toBeCloseTo(Number((await tab.cell('Budget', 'I7')).value), 10);
-  await tab.goToCell('Budget', 'B7');
+  await tab.sidebar.getByText(`Formeln står nu i Budget!${free}.`).waitFor();
+  const inSheet = Number((await tab.cell('Budget', payback)).value);
+  await expect.poll(async () => (await tab.cell('Budget', free)).value).toBeCloseTo(inSheet, 10);
+  await tab.goToCell('Budget', persons);
   await tab.typeInCell('6');
   const half = (69_600 * 12) / (177_000 * 6 * 0.75);
-  await expect.poll(async () => (await tab.cell('Budget', 'O7')).value).toBeCloseTo(half, 10);
+  await expect.poll(async () => (await tab.cell('Budget', free)).value).toBeCloseTo(half, 10);
+});
+
+test('a formula is not put into a cell that it refers to, but beside the row', async () => {
+  const tab = await openTab();
+  const row = await budgetRow(tab, 'Städtjänster');
+  await tab.goToCell('Budget', `C${row}`);
+  const wage = await tab.cellText('Budget', `C${row}`);
+  await tab.openSidebar();
+  await tab.sidebar.getByText(`Rad ${row}: Städtjänster`).waitFor();
+  await tab.sidebar.getByText(`Formeln, med värden från rad ${row}`).waitFor();
+  const insert = tab.sidebar.getByRole('button', { name: 'Infoga i markerad cell' });
+  await insert.click();
+  await tab.sidebar.getByText(`Formeln räknar med det som står i C${row} och kan inte stå där själv.`).waitFor();
+  expect(await tab.cellText('Budget', `C${row}`)).toBe(wage);
+  await tab.sidebar.getByRole('textbox', { name: 'Personer' }).fill('2');
+  await tab.sidebar.getByText(`Formeln, med rad ${row} och egna värden`).waitFor();
+  await tab.goToCell('Budget', `N${row}`);
+  await insert.click();
+  await tab.sidebar.getByText(`Formeln står nu i Budget!N${row}.`).waitFor();
+});
+
+test('a row that cannot be calculated shows neither an answer nor a chart, only what must be corrected', async () => {
+  const tab = await openTab();
+  const row = await budgetRow(tab, 'Livsmedelstransporter');
+  const alternative = `D${row}`;
+  await tab.goToCell('Budget', alternative);
+  await tab.openSidebar();
+  await tab.sidebar.locator('.chart').waitFor();
+  await tab.goToCell('Budget', alternative);
+  await tab.typeInCell('pension');
+  await tab.goToCell('Budget', alternative);
+  const fetchRow = tab.sidebar.getByRole('button', { name: 'Hämta markerad rad' });
+  await fetchRow.click();
+  await tab.sidebar.getByText('Inget svar än', { exact: true }).waitFor();
+  await seesAnswer(tab, /^Kommunen\s+Inget svar än\s+Fyll i eller rätta: Alternativ utan kravet\./);
+  expect(await tab.sidebar.locator('.chart, .figure, .formula').count()).toBe(0);
+  await tab.sidebar.getByRole('radio', { name: 'Aktivitetsstöd' }).check();
+  await tab.sidebar.locator('.chart').waitFor();
+});
+
+test('a share typed where per cent is asked for is asked about, and one press mends it', async () => {
+  const tab = await openTab();
+  await tab.openSidebar();
+  const field = tab.sidebar.getByRole('textbox', { name: 'Sannolikhet ändå' });
+  await field.fill('0,5');
+  await tab.sidebar.getByRole('button', { name: 'Ändra till 50 %' }).click();
+  expect(await field.inputValue()).toBe('50');
+  expect(await field.evaluate((box) => box === document.activeElement)).toBe(true);
+  await seesAnswer(tab, /9,5 månader/);
+  expect(await tab.sidebar.locator('.remark').count()).toBe(0);
 });
 
 test('an occupied cell is replaced only after the question, and Escape leaves it', async () => {
@@ -102,6 +155,7 @@ test('an occupied cell is replaced only after the question, and Escape leaves it
   await insert.click();
   await tab.sidebar.getByText('I J5 står redan ”viktigt”. Ersätt?').waitFor();
   await tab.page.keyboard.press('Escape');
+  await insert.waitFor();
   expect(await tab.cellText('Kalkyl', 'J5')).toBe('viktigt');
   await insert.click();
   await tab.sidebar.getByRole('button', { name: 'Ersätt' }).click();
@@ -114,6 +168,10 @@ test('a faulty field keeps the last figures, says so, and inserts nothing', asyn
   await tab.goToCell('Kalkyl', 'K5');
   await tab.openSidebar();
   await tab.sidebar.getByRole('textbox', { name: 'Månadslön' }).fill('många');
+  await seesAnswer(tab, /Visar senaste giltiga värden/);
+  await seesAnswer(tab, /4,8 månader/);
+  await tab.sidebar.getByRole('textbox', { name: 'Månadslön' }).fill('');
+  await tab.sidebar.getByRole('textbox', { name: 'Månadslön' }).pressSequentially('8112189876');
   await seesAnswer(tab, /Visar senaste giltiga värden/);
   await seesAnswer(tab, /4,8 månader/);
   await tab.tabTo(/button "Infoga i markerad cell"/);
