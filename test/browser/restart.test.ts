@@ -20,7 +20,8 @@ test('a killed server that starts again has everything that was typed, and the o
 
   await restart();
   await alarm.waitFor({ state: 'hidden' });
-  expect(await tab.page.locator('#connection').innerText()).toBe('Allt är sparat på servern');
+  await expect.poll(() => tab.page.locator('#saved').innerText()).toBe('Allt är sparat');
+  expect(await tab.page.locator('#connection').innerText()).toBe('');
   await tab.typeInCell('efter');
   const newcomer = await openTab();
   const expected = ['före', 'i sista stund', 'under avbrottet', 'och lite till', 'efter'];

@@ -13,7 +13,7 @@ test('the page opens with three sheets, the ten procurements of the report in fr
     'Budget',
   ]);
   expect(await page.locator('.o-sheet.active').getAttribute('title')).toBe('Upphandlingar');
-  expect(await page.locator('#status').innerText()).toContain('Allt är sparat på servern');
+  expect(await page.locator('#status').innerText()).toContain('Allt är sparat');
   expect(await page.locator('#alarm').isVisible()).toBe(false);
   const columns = ['A', 'B', 'C', 'D', 'E'];
   for (const [index, procurement] of reportedProcurements.entries()) {
