@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` is the inner loop: pure code, many files in one thread. `host` starts servers and commands. `browser` drives
+ * `unit` is pure code, many files in one thread; the inner loop (`QUICK`) leaves out its long runs over random values. `host` starts servers and commands. `browser` drives
  * Chromium, when the others are done and one file at a time, so that what it measures is not disturbed.
  */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/host/**', 'test/build/commands/**', 'test/browser/**'],
+          exclude: ['test/host/**', 'test/build/commands/**', 'test/browser/**', ...(process.env['QUICK'] ? ['**/*.slow.test.ts'] : [])],
           pool: 'threads',
           isolate: false,
           testTimeout: 20_000,
