@@ -87,7 +87,7 @@ export const addCellFunctions = (registry: FunctionRegistry, realm: Realm, engin
 };
 
 /** Lets a function be called, as Google calls it, without the arguments that it must have: it says itself which. */
-export const acceptTooFew = (registry: FunctionRegistry, name: string): void => {
+const acceptTooFew = (registry: FunctionRegistry, name: string): void => {
   registry.get(name).minArgRequired = 0;
 };
 

@@ -1,4 +1,4 @@
-import { keysOf, mapValues } from '../../model/mapValues';
+import { mapValues } from '../../model/mapValues';
 import { procurementFiles, type ProcurementFile } from '../process/procurementFile';
 import type { Register } from '../rows/row';
 import { grouped, groupings, type GroupingName } from './groupings';
@@ -58,5 +58,3 @@ const rows = (groups: ReturnType<typeof grouped>, hideAll = false): readonly Out
 };
 
 const placesOf = (files: readonly ProcurementFile[]) => files.flatMap(({ places }) => places);
-
-export const groupingNames = keysOf(groupings);
