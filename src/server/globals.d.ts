@@ -1,3 +1,10 @@
 /** The services that Google gives every script as globals: our slice of them and nothing more. */
-declare const SpreadsheetApp: import('../google/services').Services['SpreadsheetApp'];
-declare const HtmlService: import('../google/services').Services['HtmlService'];
+type Services = import('../google/services').Services;
+
+declare const SpreadsheetApp: Services['SpreadsheetApp'];
+declare const HtmlService: Services['HtmlService'];
+declare const LockService: Services['LockService'];
+declare const Session: Services['Session'];
+declare const PropertiesService: Services['PropertiesService'];
+declare const MailApp: Services['MailApp'];
+declare const ScriptApp: Services['ScriptApp'];

@@ -17,6 +17,8 @@ export type RunRequest = {
   readonly functionName: string;
   readonly args: readonly unknown[];
   readonly place: Place;
+  /** Who runs it: an e-mail address, or nothing if it is not to be told. */
+  readonly who?: string;
 };
 
 /** Something a script asked the page to show. */
@@ -65,3 +67,6 @@ export type ToTab =
 
 /** What a tab sends over the socket. */
 export type FromTab = CollaborationMessage;
+
+/** Who the person in the tab is; sent when it opens and when that changes. `""` is nobody in particular. */
+export type WhoAmI = { readonly type: 'WHO_AM_I'; readonly email: string };

@@ -1,11 +1,16 @@
 import { Model, helpers, registries, setTranslationMethod } from '@odoo/o-spreadsheet';
+import { teachEngine } from '../engine/added/teach';
 import { addCellFunctions } from '../engine/cellFunctions';
 import type { Effect, Opening, RunAnswer } from '../engine/protocol';
+import { showActiveNote } from './activeNote';
 import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
 import { replaceFromFirstKey } from './firstKey';
 import { mountGrid } from './grid';
 import { listenForKeys } from './keyboard';
+import { NoteMarks } from './noteMarks';
+import { showNotesOnHover } from './notePopover';
+import { askBeforeProtected } from './protectedSheets';
 import { postRun, scriptRunner, type RunScript } from './runScript';
 import { rememberScripts } from './scriptHistory';
 import { addScriptMenu } from './scriptMenu';
@@ -16,6 +21,7 @@ import { inSwedish } from './swedish/inSwedish';
 import { askForMeantName, offerDespiteDots } from './swedishNames';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
+import { whoAmI, type Who } from './whoAmI';
 
 const read = async (path: string): Promise<Response> => {
   const response = await fetch(path);
@@ -27,9 +33,9 @@ const failed = (error: unknown): void =>
   showToast('Det gick inte', error instanceof Error ? error.message : String(error), 12_000);
 
 /** What the script does when its spreadsheet is opened: its menu. */
-const runOnOpen = ({ snapshot }: Opening): Promise<RunAnswer> => {
+const runOnOpen = ({ snapshot }: Opening, who: Who): Promise<RunAnswer> => {
   const sheetId = snapshot.sheets[0]?.id ?? '';
-  return postRun({ functionName: 'onOpen', args: [], place: { sheetId, col: 0, row: 0 } });
+  return postRun({ functionName: 'onOpen', args: [], place: { sheetId, col: 0, row: 0 }, who: who.email() });
 };
 
 const start = async (): Promise<void> => {
@@ -43,11 +49,15 @@ const start = async (): Promise<void> => {
   rememberScripts();
   offerDespiteDots();
   askForMeantName();
+  teachEngine();
+  registries.featurePluginRegistry.add('noteMarks', NoteMarks);
+  showNotesOnHover();
+  const who = whoAmI();
   const opens = read('/workbook').then((response): Promise<Opening> => response.json());
   const [templates, opening, opened, { realm, functionNames }] = await Promise.all([
     read('/o_spreadsheet.xml').then((response) => response.text()),
     opens,
-    opens.then(runOnOpen),
+    opens.then((opening) => runOnOpen(opening, who)),
     loadRealm(),
   ]);
   addCellFunctions(registries.functionRegistry, realm, helpers);
@@ -64,6 +74,7 @@ const start = async (): Promise<void> => {
       client: { id: clientId, name: `Flik ${new Date().toTimeString().slice(0, 5)}` },
       transportService: openTransport({
         clientId,
+        who,
         lastSeen: opening.revisions.at(-1)?.nextRevisionId ?? opening.snapshot.revisionId,
         onConnection: (now) => {
           connected = now;
@@ -84,7 +95,9 @@ const start = async (): Promise<void> => {
   const runFromMenu = (functionName: string): void => {
     run(functionName, []).then((answer) => answer.ok || failed(new Error(answer.error)), failed);
   };
-  run = scriptRunner({ model, isConnected: () => connected, show, onRun: showRun });
+  run = scriptRunner({ model, who, isConnected: () => connected, show, onRun: showRun });
+  askBeforeProtected(model, who.email);
+  showActiveNote(model);
   opened.effects.forEach(show);
   showSaved(true);
   model.on('update', 'saved', () => showSaved(model.getters.isFullySynchronized()));

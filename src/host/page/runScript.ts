@@ -1,6 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Effect, Place, RunAnswer, RunRequest } from '../engine/protocol';
 import { canUndo } from './scriptHistory';
+import type { Who } from './whoAmI';
 
 /** Shows what a script asked for. */
 export type ShowEffect = (effect: Effect) => void;
@@ -31,6 +32,7 @@ const settled = async (model: Model, isConnected: () => boolean): Promise<void> 
 
 type Surroundings = {
   readonly model: Model;
+  readonly who: Who;
   /** Whether the server is there: nothing is run later than it was asked for. */
   readonly isConnected: () => boolean;
   readonly show: ShowEffect;
@@ -39,11 +41,11 @@ type Surroundings = {
 
 /** Runs script functions on behalf of the person in this tab, where the person stands. */
 export const scriptRunner =
-  ({ model, isConnected, show, onRun }: Surroundings) =>
+  ({ model, who, isConnected, show, onRun }: Surroundings) =>
   async (functionName: string, args: readonly unknown[]): Promise<RunAnswer> => {
     await settled(model, isConnected);
     const { sheetId, col, row }: Place = model.getters.getActivePosition();
-    const request: RunRequest = { functionName, args, place: { sheetId, col, row } };
+    const request: RunRequest = { functionName, args, place: { sheetId, col, row }, who: who.email() };
     const answer = await postRun(request);
     onRun(request, answer);
     canUndo(model, answer.revisions);

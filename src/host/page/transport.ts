@@ -1,8 +1,10 @@
 import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
-import type { RevisionMessage, ToTab } from '../engine/protocol';
+import type { RevisionMessage, ToTab, WhoAmI } from '../engine/protocol';
+import type { Who } from './whoAmI';
 
 type Options = {
   readonly clientId: string;
+  readonly who: Who;
   /** The revision that the loaded workbook ends with. */
   readonly lastSeen: string;
   readonly onConnection: (connected: boolean) => void;
@@ -23,9 +25,11 @@ export const openTransport = (options: Options): TransportService<CollaborationM
   let socket: WebSocket | undefined;
   let strange = false;
 
-  const send = (message: CollaborationMessage): void => {
+  const send = (message: CollaborationMessage | WhoAmI): void => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
   };
+  const sayWho = (): void => send({ type: 'WHO_AM_I', email: options.who.email() });
+  options.who.onChange(sayWho);
   const hear = (message: CollaborationMessage): void => {
     if ('nextRevisionId' in message) {
       lastSeen = message.nextRevisionId;
@@ -49,6 +53,7 @@ export const openTransport = (options: Options): TransportService<CollaborationM
       `ws://${location.host}/session?client=${encodeURIComponent(options.clientId)}&since=${encodeURIComponent(lastSeen)}`,
     );
     socket = opened;
+    opened.addEventListener('open', sayWho);
     opened.addEventListener('message', ({ data }) => receive(JSON.parse(String(data))));
     opened.addEventListener('close', () => {
       if (strange) return;

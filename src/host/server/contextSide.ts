@@ -2,6 +2,7 @@
 export type ContextSide = {
   readonly list: <Item>(items: readonly Item[]) => Item[];
   readonly date: (time: number) => Date;
+  readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
   /** A service whose members are called through the host. An error of the host reaches the script as an `Exception`. */
   readonly service: (
     name: string,
@@ -36,6 +37,11 @@ export const contextSide = (): ContextSide => {
       return made;
     },
     date: (time) => new Moment(time),
+    record: (entries) => {
+      const made: Record<string, unknown> = {};
+      for (const [name, value] of entries) made[name] = value;
+      return made;
+    },
     service: (name, emulates, call) => {
       const refuse = (): never => {
         throw exception(`${name} kan inte ändras.`);

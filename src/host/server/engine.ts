@@ -10,10 +10,12 @@ import {
   type CommandDispatcher,
   type DispatchResult,
 } from '@odoo/o-spreadsheet';
+import { teachEngine } from '../engine/added/teach';
 import { addCellFunctions, type Realm } from '../engine/cellFunctions';
 import { formulaText } from '../engine/formulaText';
 import { swedishLocale } from '../engine/swedishLocale';
 import type { Opening } from '../engine/protocol';
+import { OwnPart } from './own/ownPart';
 import type { Session } from './session';
 
 type Dispatch = CommandDispatcher['dispatch'];
@@ -26,6 +28,8 @@ export type Engine = {
   readonly change: (job: Job) => void;
   /** The ids of the revisions made here since it was last asked, in order. */
   readonly takeRevisions: () => readonly string[];
+  /** What the workbook has beside its sheets. */
+  readonly own: OwnPart;
   readonly leave: () => void;
 };
 
@@ -56,11 +60,12 @@ class ScriptChanges extends UIPlugin {
 /** Teaches the engine our functions and how scripts write. Once per process. */
 export const prepareEngine = (realm: Realm): void => {
   addCellFunctions(registries.functionRegistry, realm, helpers);
+  teachEngine();
   registries.featurePluginRegistry.add('scriptChanges', ScriptChanges);
 };
 
 /** Loads the workbook and joins the session as one more client. */
-export const openEngine = (opening: Opening, session: Session): Engine => {
+export const openEngine = (opening: Opening, session: Session, own = new OwnPart()): Engine => {
   let leave = (): void => {};
   let made: string[] = [];
   const model = new Model(
@@ -82,6 +87,7 @@ export const openEngine = (opening: Opening, session: Session): Engine => {
   );
   return {
     model,
+    own,
     change: (job) => {
       ScriptChanges.job = job;
       // The engine's types know its own commands only.

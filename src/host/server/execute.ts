@@ -2,8 +2,10 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 import type { Place, RunAnswer, RunRequest } from '../engine/protocol';
 import { onTheWire } from '../engine/wire';
+import type { CellEdit } from './edits/cellEdit';
+import { editEvent } from './edits/editEvent';
 import type { Engine } from './engine';
-import { membrane } from './membrane';
+import { membrane, type CallWatch } from './membrane';
 import { openContext, type Bundle } from './nodeRealm';
 import type { Execution } from './services/execution';
 import { Meter } from './services/meter';
@@ -12,7 +14,18 @@ import { emulatedServices } from './services/services';
 /** Google stops an execution after six minutes. */
 const sixMinutes = 6 * 60 * 1000;
 
+/** Where an event waits for the call that takes it; no name that a script can give a door. */
+const eventSlot = 'event_';
+const takeEvent = `((event) => { delete globalThis.${eventSlot}; return event; })(globalThis.${eventSlot})`;
+
 const timeUp = 'Exceeded maximum execution time';
+
+export type ExecuteOptions = {
+  /** What a test does around each service call: starts another execution, changes the workbook, or throws. */
+  readonly hook?: Partial<CallWatch> | undefined;
+  /** What somebody did in the sheet: the function gets Google's event of it and no arguments. */
+  readonly edit?: CellEdit;
+};
 
 export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['htmlFile'] };
 
@@ -22,8 +35,9 @@ export type Script = { readonly bundle: Bundle; readonly htmlFile: Execution['ht
  *
  * @param limit milliseconds
  */
-export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes): RunAnswer => {
-  const run: Execution = { engine, meter: new Meter(), place: request.place, effects: [], htmlFile: script.htmlFile };
+export const execute = (script: Script, engine: Engine, request: RunRequest, limit = sixMinutes, { hook, edit }: ExecuteOptions = {}): RunAnswer => {
+  const isSimpleTrigger = edit !== undefined || request.functionName === 'onOpen';
+  const run: Execution = { engine, meter: new Meter(), who: request.who ?? '', isSimpleTrigger, place: request.place, effects: [], htmlFile: script.htmlFile };
   const started = performance.now();
   engine.takeRevisions();
   const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds' | 'revisions'> => ({
@@ -43,20 +57,30 @@ export const execute = (script: Script, engine: Engine, request: RunRequest, lim
     requireCell(engine, request.place);
     const args = JSON.stringify(onTheWire(request.args, 'argument'));
     const { context, side } = openContext();
-    const { toScript } = membrane(side, refuseLateCalls);
+    const { toScript } = membrane(side, {
+      before: (service, member) => {
+        refuseLateCalls();
+        hook?.before?.(service, member);
+      },
+      after: (service, member) => hook?.after?.(service, member),
+    });
     for (const [name, service] of Object.entries(emulatedServices(run))) context[name] = toScript(service);
     script.bundle.runInContext(context, within);
     const name = request.functionName;
     if (!isScriptFunction(context, name)) throw new Error(`Script function not found: ${name}`);
+    if (edit !== undefined) context[eventSlot] = side.record(editEvent(run, edit).map(([key, part]) => [key, toScript(part)]));
+    const given = edit === undefined ? `...JSON.parse(${JSON.stringify(args)})` : takeEvent;
     // The value is written down inside the context: what a script returns may be made to misbehave when read.
     const value: unknown = vm.runInContext(
-      `'use strict';JSON.stringify((${onTheWire.toString()})(${name}(...JSON.parse(${JSON.stringify(args)})), 'svaret'))`,
+      `'use strict';JSON.stringify((${onTheWire.toString()})(${name}(${given}), 'svaret'))`,
       context,
       within,
     );
     return { ok: true, value: onTheWire(JSON.parse(String(value)), 'svaret'), ...outcome() };
   } catch (error) {
     return { ok: false, error: explain(error), ...outcome() };
+  } finally {
+    engine.own.lock.release(run);
   }
 };
 

@@ -2,15 +2,18 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { assetReader, type HostFiles } from './assets';
-import { openEngine, prepareEngine } from './engine';
-import { execute, type Script } from './execute';
+import { prepareEngine } from './engine';
+import type { Script } from './execute';
+import { joinScript } from './joinScript';
 import { listen } from './listen';
 import { cellRealm, compileBundle } from './nodeRealm';
 import { openWorkbook } from './openWorkbook';
+import { openOutbox } from './outbox/openOutbox';
+import { OwnPart } from './own/ownPart';
 import { requireWritable } from './requireWritable';
 import { routes } from './routes';
 import { Session } from './session';
-import { openTabs } from './tabs';
+import { openTabs, type Speaker } from './tabs';
 import { openForAppending } from './workbookFile';
 import { lockWorkbook } from './workbookLock';
 
@@ -29,19 +32,23 @@ export const openHost = async ({ port, workbook, files }: HostOptions): Promise<
     prepareEngine(cellRealm(script.bundle));
     requireWritable(workbook);
     unlock = lockWorkbook(workbook);
-    const opening = openWorkbook(workbook, script);
+    const { own: saved, ...opening } = openWorkbook(workbook, script);
     const file = openForAppending(workbook);
+    const address = `http://127.0.0.1:${usedPort}`;
+    const own = new OwnPart(saved, (change) => file.append({ own: change }));
+    own.url = `${address}/`;
     const session = new Session(opening, file.append);
-    const engine = openEngine(opening, session);
-    server.on('request', routes({ asset: assetReader(files), open: () => session.open(), run: (request) => execute(script, engine, request) }));
-    const tabs = openTabs(server, session);
+    const speaker: Speaker = { email: '' };
+    const { runner, leave } = joinScript(script, session, own, () => speaker.email);
+    server.on('request', routes({ asset: assetReader(files), open: () => session.open(), run: runner.run, outbox: openOutbox(own, runner) }));
+    const tabs = openTabs(server, session, speaker);
     return {
-      address: `http://127.0.0.1:${usedPort}`,
+      address,
       close: async () => {
         tabs.close();
         server.closeAllConnections();
         await new Promise((closed) => server.close(closed));
-        engine.leave();
+        leave();
         file.close();
         unlock();
       },

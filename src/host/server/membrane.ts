@@ -1,14 +1,20 @@
 import { types } from 'node:util';
 import type { ContextSide } from './contextSide';
 
+/** Told of each service call by service and member. What it throws, the script gets as an error of the call. */
+export type CallWatch = {
+  readonly before: (service: string, member: string) => void;
+  readonly after: (service: string, member: string) => void;
+};
+
 /**
  * Hands the emulated services to a script as Google would: every value the script receives is made in its own
  * context, every error is an `Exception`, and a member that is not emulated says so by name. What the script hands
  * over is copied before a service looks at it.
  *
- * @param enter called before each service call; may throw
+ * @param watch what is told of each service call
  */
-export const membrane = (side: ContextSide, enter: () => void) => {
+export const membrane = (side: ContextSide, watch: CallWatch) => {
   const outside = new WeakMap<object, object>();
   const inside = new WeakMap<object, object>();
 
@@ -27,11 +33,13 @@ export const membrane = (side: ContextSide, enter: () => void) => {
       name,
       (member) => member !== 'constructor' && Object.hasOwn(methods, member),
       (member, args) => {
-        enter();
+        watch.before(name, member);
         const implementation: unknown = Reflect.get(methods, member);
         if (typeof implementation !== 'function') throw new Error(`${name}.${member} is no method`);
         const given = Array.from(args, (arg) => fromScript(arg, `${name}.${member}`));
-        return toScript(Reflect.apply(implementation, service, given));
+        const result: unknown = Reflect.apply(implementation, service, given);
+        watch.after(name, member);
+        return toScript(result);
       },
     );
     outside.set(service, made);

@@ -21,6 +21,17 @@ export const openContext = (): { readonly context: vm.Context; readonly side: Co
   return { context, side };
 };
 
+/** Whether the bundle declares a function of that name. */
+export const declares = (bundle: Bundle, name: string): boolean => {
+  const { context } = openContext();
+  try {
+    bundle.runInContext(context);
+  } catch {
+    // Each execution will tell what is wrong with it.
+  }
+  return typeof Object.getOwnPropertyDescriptor(context, name)?.value === 'function';
+};
+
 /** The realm in which the cells of the script side are computed: bare, as a custom function in Google. */
 export const cellRealm = (bundle: Bundle): Realm => {
   const { context, side } = openContext();

@@ -4,11 +4,12 @@ import type { Opening } from '../engine/protocol';
 import { swedishLocale } from '../engine/swedishLocale';
 import { openEngine } from './engine';
 import { execute, type Script } from './execute';
+import { OwnPart } from './own/ownPart';
 import { Session } from './session';
-import { readWorkbook, writeWorkbook } from './workbookFile';
+import { readWorkbook, writeWorkbook, type SavedWorkbook } from './workbookFile';
 
-/** So many revisions are kept before the next start makes one snapshot of them. */
-const mostRevisions = 500;
+/** So many changes are kept before the next start makes one snapshot of them. */
+const mostChanges = 500;
 
 /** What a new workbook holds before the script has filled it: one empty sheet, Google's size. */
 const blank = {
@@ -17,8 +18,8 @@ const blank = {
 };
 
 /** A snapshot with a revision id of its own, and the revision that it follows. */
-const snapshotOf = (session: Session, fill: (engine: ReturnType<typeof openEngine>) => void): Omit<Opening, 'revisions'> => {
-  const engine = openEngine(session.open(), session);
+const snapshotOf = (session: Session, own: OwnPart, fill: (engine: ReturnType<typeof openEngine>) => void): Omit<Opening, 'revisions'> => {
+  const engine = openEngine(session.open(), session, own);
   fill(engine);
   const snapshot = engine.model.exportData();
   engine.leave();
@@ -30,16 +31,18 @@ const snapshotOf = (session: Session, fill: (engine: ReturnType<typeof openEngin
  *
  * @throws StartError if it is damaged; a damaged file is left as it is
  */
-export const openWorkbook = (path: string, script: Script): Opening => {
+export const openWorkbook = (path: string, script: Script): SavedWorkbook => {
   const found = readWorkbook(path);
-  if (found !== undefined && found.revisions.length <= mostRevisions) return found;
+  if (found !== undefined && found.changes <= mostChanges) return found;
   const session = new Session(found ?? { snapshot: load(blank), follows: '', revisions: [] }, () => {});
-  const fresh = snapshotOf(session, (engine) => {
+  const own = new OwnPart(found?.own);
+  const fresh = snapshotOf(session, own, (engine) => {
     if (found !== undefined) return;
     const place = { sheetId: engine.model.getters.getSheetIds()[0] ?? '', col: 0, row: 0 };
     const answer = execute(script, engine, { functionName: 'createExamples', args: [], place });
     if (!answer.ok) throw new Error(answer.error);
   });
-  writeWorkbook(path, fresh);
-  return { ...fresh, revisions: [] };
+  const saved = { ...fresh, own: own.state };
+  writeWorkbook(path, saved);
+  return { ...saved, revisions: [], changes: 0 };
 };

@@ -24,7 +24,8 @@ export class Session {
 
   /** What a newcomer loads. */
   open(): Opening {
-    return { ...this.opening, revisions: this.revisions };
+    const { snapshot, follows } = this.opening;
+    return { snapshot, follows, revisions: this.revisions };
   }
 
   /** What a tab missed after the revision it saw last; `undefined` if that one is not known here (any more). */

@@ -2,11 +2,15 @@ import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ToTab } from '../engine/protocol';
 import { isFromTab } from './fromTab';
+import { isWhoAmI } from './whoAmI';
 import { isFromThisPage } from './origin';
 import type { Session } from './session';
 
+/** Who is at the tab whose message is being received; `""` if nobody said. */
+export type Speaker = { email: string };
+
 /** Lets tabs into the session over a socket: each says which revision it saw last and hears what it missed. */
-export const openTabs = (server: Server, session: Session): { close: () => void } => {
+export const openTabs = (server: Server, session: Session, speaker: Speaker): { close: () => void } => {
   const sockets = new WebSocketServer({ server, path: '/session', verifyClient: ({ req }: { req: Parameters<typeof isFromThisPage>[0] }) => isFromThisPage(req) });
   sockets.on('connection', (socket, request) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://host');
@@ -19,7 +23,12 @@ export const openTabs = (server: Server, session: Session): { close: () => void 
     }
     tell({ kind: 'missed', messages: missed });
     const leave = session.join((message) => tell({ kind: 'message', message }));
-    socket.on('message', (data) => receive(session, socket, data.toString()));
+    let who = '';
+    socket.on('message', (data) => {
+      speaker.email = who;
+      who = receive(session, socket, data.toString()) ?? who;
+      speaker.email = '';
+    });
     socket.on('close', () => {
       leave();
       session.receive({ type: 'CLIENT_LEFT', version: 1, clientId: searchParams.get('client') ?? '' });
@@ -33,13 +42,16 @@ export const openTabs = (server: Server, session: Session): { close: () => void 
   };
 };
 
-const receive = (session: Session, socket: WebSocket, text: string): void => {
+/** @returns who is at the tab, if that was what the message said */
+const receive = (session: Session, socket: WebSocket, text: string): string | undefined => {
   try {
     const message: unknown = JSON.parse(text);
+    if (isWhoAmI(message)) return message.email;
     if (!isFromTab(message)) throw new Error('den är inte hel');
     session.receive(message);
   } catch (error) {
     console.error(`En ändring kunde inte sparas: ${error instanceof Error ? error.message : String(error)}`);
     socket.close();
   }
+  return undefined;
 };

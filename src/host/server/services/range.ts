@@ -1,10 +1,15 @@
-import type { CellPosition } from '@odoo/o-spreadsheet';
-import type { CellValue, Range, Sheet } from '../../../google/services';
+import type { CellPosition, Zone } from '@odoo/o-spreadsheet';
+import type { CellValue, DataValidation, Range, Sheet } from '../../../google/services';
+import { addedGetters } from '../../engine/added/getters';
 import { fromSerial } from '../../engine/serial';
 import { formulaToEngine, formulaToSheet, helpers } from '../engine';
 import { cellContent, plainText, type Content } from './cellContent';
 import type { Execution } from './execution';
 import { setLooks, type Look } from './looks';
+import { setNotes } from './notes';
+import { requireEditable } from './protection';
+import { requireSize } from './requireSize';
+import { requireValid, setValidation } from './validation';
 
 /** Rows and columns from 1, as scripts count. */
 export type Area = { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
@@ -57,8 +62,13 @@ export class EmulatedRange implements Range {
     });
   }
 
+  getNotes(): string[][] {
+    this.#run.meter.read(this.#size());
+    return this.#map(addedGetters(this.#run.engine.model.getters).getNote);
+  }
+
   setValues(values: CellValue[][]): Range {
-    this.#requireSize(values);
+    requireSize(values, this.#at);
     const format = (position: CellPosition): string | undefined => this.#run.engine.model.getters.getCell(position)?.format;
     return this.#write(this.#map((position, row, column) => cellContent(values[row]?.[column], format(position))));
   }
@@ -70,10 +80,27 @@ export class EmulatedRange implements Range {
 
   /** All cells in one change. What to write is decided before: an error inside a change leaves the engine unusable. */
   #write(contents: readonly (readonly Content[])[]): Range {
+    requireEditable(this.#run, this.#sheetId);
+    this.#map((position, row, column) => requireValid(this.#run, position, contents[row]?.[column] ?? { content: '' }));
     this.#run.meter.write(this.#size());
     this.#run.engine.change((dispatch) =>
       this.#map((position, row, column) => dispatch('UPDATE_CELL', { ...position, ...contents[row]?.[column] })),
     );
+    return this;
+  }
+
+  setNotes(notes: string[][]): Range {
+    requireSize(notes, this.#at);
+    requireEditable(this.#run, this.#sheetId);
+    this.#run.meter.write(this.#size());
+    setNotes(this.#run, this.#map((position, row, column) => ({ ...position, text: String(notes[row]?.[column] ?? '') })).flat());
+    return this;
+  }
+
+  setDataValidation(rule: DataValidation | null): Range {
+    requireEditable(this.#run, this.#sheetId);
+    this.#run.meter.write();
+    setValidation(this.#run, this.#sheetId, this.#zone(), rule);
     return this;
   }
 
@@ -97,10 +124,16 @@ export class EmulatedRange implements Range {
   }
 
   #look<Value>(values: readonly (readonly Value[])[], lookOf: (value: Value) => Look): Range {
-    this.#requireSize(values);
+    requireEditable(this.#run, this.#sheetId);
+    requireSize(values, this.#at);
     this.#run.meter.write();
     setLooks(this.#run.engine, { sheetId: this.#sheetId, row: this.#at.row - 1, col: this.#at.column - 1 }, values, lookOf);
     return this;
+  }
+
+  #zone(): Zone {
+    const { row, column, rows, columns } = this.#at;
+    return { left: column - 1, top: row - 1, right: column + columns - 2, bottom: row + rows - 2 };
   }
 
   #size(): number {
@@ -113,20 +146,5 @@ export class EmulatedRange implements Range {
         each({ sheetId: this.#sheetId, row: this.#at.row - 1 + row, col: this.#at.column - 1 + column }, row, column),
       ),
     );
-  }
-
-  #requireSize(values: readonly (readonly unknown[])[]): void {
-    const has = (what: string, data: number, range: number): void => {
-      if (data === range) return;
-      throw new Error(
-        `The number of ${what} in the data does not match the number of ${what} in the range. ` +
-          `The data has ${data} but the range has ${range}.`,
-      );
-    };
-    if (!Array.isArray(values) || !values.every(Array.isArray)) {
-      throw new Error("The parameters don't match the method signature: rows of cells were expected.");
-    }
-    has('rows', values.length, this.#at.rows);
-    for (const row of values) has('columns', row.length, this.#at.columns);
   }
 }

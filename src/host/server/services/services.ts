@@ -1,7 +1,13 @@
-import type { Services, Spreadsheet, SpreadsheetApp, Ui } from '../../../google/services';
+import type { DataValidationBuilder, Services, Spreadsheet, SpreadsheetApp, Ui } from '../../../google/services';
 import type { Execution } from './execution';
+import { EmulatedLockService } from './lock';
+import { EmulatedMailApp } from './mail';
+import { EmulatedPropertiesService } from './properties';
+import { EmulatedSession } from './session';
 import { EmulatedSpreadsheet } from './spreadsheet';
+import { EmulatedScriptApp } from './triggers';
 import { EmulatedHtmlService, EmulatedUi } from './ui';
+import { EmulatedDataValidationBuilder } from './validation';
 
 class EmulatedSpreadsheetApp implements SpreadsheetApp {
   readonly [Symbol.toStringTag] = 'SpreadsheetApp';
@@ -17,6 +23,9 @@ class EmulatedSpreadsheetApp implements SpreadsheetApp {
   getUi(): Ui {
     return new EmulatedUi(this.#run);
   }
+  newDataValidation(): DataValidationBuilder {
+    return new EmulatedDataValidationBuilder();
+  }
   /** Writes are applied at once here, so there is nothing left to do but to count it. */
   flush(): void {
     this.#run.meter.flush();
@@ -27,4 +36,9 @@ class EmulatedSpreadsheetApp implements SpreadsheetApp {
 export const emulatedServices = (run: Execution): Services => ({
   SpreadsheetApp: new EmulatedSpreadsheetApp(run),
   HtmlService: new EmulatedHtmlService(run),
+  LockService: new EmulatedLockService(run),
+  Session: new EmulatedSession(run),
+  PropertiesService: new EmulatedPropertiesService(run),
+  MailApp: new EmulatedMailApp(run),
+  ScriptApp: new EmulatedScriptApp(run),
 });

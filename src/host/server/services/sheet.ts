@@ -1,7 +1,11 @@
-import type { Range, Sheet } from '../../../google/services';
+import type { CellValue, Protection, Range, Sheet } from '../../../google/services';
 import { requireDone } from '../engine';
 import type { Execution } from './execution';
+import { appendCells } from './appendCells';
+import { lastFilled } from './lastFilled';
+import { EmulatedProtection } from './protection';
 import { EmulatedRange } from './range';
+import { insertAfter } from './sheetSize';
 
 /** A sheet of the workbook, as `SpreadsheetApp` gives it. */
 export class EmulatedSheet implements Sheet {
@@ -20,12 +24,22 @@ export class EmulatedSheet implements Sheet {
 
   getLastRow(): number {
     this.#run.meter.read();
-    return this.#lastFilled().row;
+    return lastFilled(this.#run, this.#sheetId).row;
+  }
+
+  getMaxRows(): number {
+    this.#run.meter.read();
+    return this.#run.engine.model.getters.getSheetSize(this.#sheetId).numberOfRows;
+  }
+
+  getMaxColumns(): number {
+    this.#run.meter.read();
+    return this.#run.engine.model.getters.getSheetSize(this.#sheetId).numberOfCols;
   }
 
   /** Always from A1; an empty sheet's is A1 alone. */
   getDataRange(): Range {
-    const { row, column } = this.#lastFilled();
+    const { row, column } = lastFilled(this.#run, this.#sheetId);
     return this.#range(1, 1, Math.max(1, row), Math.max(1, column));
   }
 
@@ -44,14 +58,33 @@ export class EmulatedSheet implements Sheet {
     return this.#range(row, column, numRows, numColumns);
   }
 
+  appendRow(rowContents: CellValue[]): Sheet {
+    appendCells(this.#run, this.#sheetId, rowContents);
+    return this;
+  }
+
+  insertColumnsAfter(afterPosition: number, howMany: number): Sheet {
+    insertAfter(this.#run, this.#sheetId, 'COL', afterPosition, howMany);
+    return this;
+  }
+
+  insertRowsAfter(afterPosition: number, howMany: number): Sheet {
+    insertAfter(this.#run, this.#sheetId, 'ROW', afterPosition, howMany);
+    return this;
+  }
+
+  hideColumns(columnIndex: number): void {
+    this.getRange(1, columnIndex, 1, 1);
+    this.#run.meter.write();
+    const { model } = this.#run.engine;
+    requireDone(model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements: [columnIndex - 1] }));
+  }
+
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     this.getRange(1, startColumn, 1, numColumns);
     this.#run.meter.write();
-    const { model } = this.#run.engine;
     const elements = Array.from({ length: numColumns }, (_, index) => startColumn - 1 + index);
-    requireDone(
-      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements, size: width }),
-    );
+    requireDone(this.#run.engine.model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements, size: width }));
     return this;
   }
 
@@ -60,6 +93,11 @@ export class EmulatedSheet implements Sheet {
     const { model } = this.#run.engine;
     const sheetId = this.#sheetId;
     requireDone(rows === 0 ? model.dispatch('UNFREEZE_ROWS', { sheetId }) : model.dispatch('FREEZE_ROWS', { sheetId, quantity: rows }));
+  }
+
+  /** A sheet has one protection: asked again, it is the same. */
+  protect(): Protection {
+    return new EmulatedProtection(this.#run, this.#sheetId);
   }
 
   activate(): Sheet {
@@ -71,18 +109,5 @@ export class EmulatedSheet implements Sheet {
 
   #range(row: number, column: number, rows: number, columns: number): Range {
     return new EmulatedRange(this.#run, this, this.#sheetId, { row, column, rows, columns });
-  }
-
-  /** The last row and column (from 1) with anything in them; 0 in an empty sheet. */
-  #lastFilled(): { row: number; column: number } {
-    const { getters } = this.#run.engine.model;
-    let row = 0;
-    let column = 0;
-    for (const position of getters.getEvaluatedCellsPositions(this.#sheetId)) {
-      if (getters.getEvaluatedCell(position).type === 'empty') continue;
-      row = Math.max(row, position.row + 1);
-      column = Math.max(column, position.col + 1);
-    }
-    return { row, column };
   }
 }

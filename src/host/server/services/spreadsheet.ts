@@ -13,6 +13,15 @@ export class EmulatedSpreadsheet implements Spreadsheet {
     this.#run = run;
   }
 
+  getUrl(): string {
+    return this.#run.engine.own.url;
+  }
+
+  getSheets(): Sheet[] {
+    this.#run.meter.read();
+    return this.#run.engine.model.getters.getSheetIds().map((sheetId) => new EmulatedSheet(this.#run, sheetId));
+  }
+
   getSheetByName(name: string): Sheet | null {
     this.#run.meter.read();
     const { getters } = this.#run.engine.model;
