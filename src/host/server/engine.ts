@@ -26,8 +26,8 @@ export type Engine = {
   readonly model: Model;
   /** Runs several changes as one: one revision, one evaluation. */
   readonly change: (job: Job) => void;
-  /** The ids of the revisions made here since it was last asked, in order. */
-  readonly takeRevisions: () => readonly string[];
+  /** Notes the ids of the revisions made here, in order, but not those of another noting meanwhile. @returns ends it */
+  readonly noteRevisions: () => () => readonly string[];
   /** What the workbook has beside its sheets. */
   readonly own: OwnPart;
   readonly leave: () => void;
@@ -67,7 +67,7 @@ export const prepareEngine = (realm: Realm): void => {
 /** Loads the workbook and joins the session as one more client. */
 export const openEngine = (opening: Opening, session: Session, own = new OwnPart()): Engine => {
   let leave = (): void => {};
-  let made: string[] = [];
+  const notings: string[][] = [];
   const model = new Model(
     opening.snapshot,
     {
@@ -76,7 +76,7 @@ export const openEngine = (opening: Opening, session: Session, own = new OwnPart
         sendMessage: async (message) => session.receive(message),
         onNewMessage: (_id, hear) => {
           leave = session.join((message) => {
-            if (message.type === 'REMOTE_REVISION' && message.clientId === clientId) made.push(message.nextRevisionId);
+            if (message.type === 'REMOTE_REVISION' && message.clientId === clientId) notings.at(-1)?.push(message.nextRevisionId);
             hear(message);
           });
         },
@@ -94,10 +94,9 @@ export const openEngine = (opening: Opening, session: Session, own = new OwnPart
       Reflect.apply(model.dispatch, model, [manyChanges]);
       ScriptChanges.job = undefined;
     },
-    takeRevisions: () => {
-      const taken = made;
-      made = [];
-      return taken;
+    noteRevisions: () => {
+      notings.push([]);
+      return () => notings.pop() ?? [];
     },
     leave: () => leave(),
   };

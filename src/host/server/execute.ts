@@ -39,12 +39,12 @@ export const execute = (script: Script, engine: Engine, request: RunRequest, lim
   const isSimpleTrigger = edit !== undefined || request.functionName === 'onOpen';
   const run: Execution = { engine, meter: new Meter(), who: request.who ?? '', isSimpleTrigger, place: request.place, effects: [], htmlFile: script.htmlFile };
   const started = performance.now();
-  engine.takeRevisions();
+  const revisionsMade = engine.noteRevisions();
   const outcome = (): Pick<RunAnswer, 'effects' | 'calls' | 'milliseconds' | 'revisions'> => ({
     effects: run.effects,
     calls: run.meter.total(),
     milliseconds: performance.now() - started,
-    revisions: engine.takeRevisions(),
+    revisions: revisionsMade(),
   });
   const refuseLateCalls = (): void => {
     if (performance.now() - started > limit) throw new Error(timeUp);
