@@ -1,4 +1,4 @@
-import type { CollaborationMessage, WorkbookData } from '@odoo/o-spreadsheet';
+import type { CollaborationMessage, WorkbookData, Zone } from '@odoo/o-spreadsheet';
 
 /** A change of the workbook; each names the revision it follows. */
 export type RevisionMessage = Extract<
@@ -21,12 +21,17 @@ export type RunRequest = {
   readonly who?: string;
 };
 
+/** A page that a script made. `null` is no size in particular. */
+export type Page = { readonly title: string; readonly html: string; readonly width: number | null; readonly height: number | null };
+
 /** Something a script asked the page to show. */
 export type Effect =
   | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuEntry[] }
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
+  | ({ readonly kind: 'dialog' } & Page)
   | { readonly kind: 'toast'; readonly title: string; readonly message: string }
-  | { readonly kind: 'activate'; readonly sheetId: string };
+  | { readonly kind: 'activate'; readonly sheetId: string }
+  | { readonly kind: 'select'; readonly sheetId: string; readonly zone: Zone };
 
 /** A menu item, and the global function it runs. */
 export type MenuEntry = { readonly caption: string; readonly functionName: string };

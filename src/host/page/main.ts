@@ -5,7 +5,9 @@ import type { Effect, Opening, RunAnswer } from '../engine/protocol';
 import { showActiveNote } from './activeNote';
 import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
+import { dialogOf } from './dialog';
 import { replaceFromFirstKey } from './firstKey';
+import { goTo } from './goTo';
 import { mountGrid } from './grid';
 import { listenForKeys } from './keyboard';
 import { NoteMarks } from './noteMarks';
@@ -13,6 +15,7 @@ import { showNotesOnHover } from './notePopover';
 import { askBeforeProtected } from './protectedSheets';
 import { postRun, scriptRunner, type RunScript } from './runScript';
 import { rememberScripts } from './scriptHistory';
+import { frameMaker } from './scriptFrame';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
 import { askToReload, showConnection, showRun, showSaved, showToast } from './status';
@@ -63,7 +66,9 @@ const start = async (): Promise<void> => {
   addCellFunctions(registries.functionRegistry, realm, helpers);
 
   let run: RunScript = () => Promise.reject(new Error('Arbetsboken är inte öppen än.'));
-  const sidebar = sidebarOf(functionNames, () => run);
+  const makeFrame = frameMaker(functionNames, () => run);
+  const sidebar = sidebarOf(makeFrame);
+  const showDialog = dialogOf(makeFrame);
 
   let connected = true;
   const clientId = crypto.randomUUID();
@@ -90,7 +95,8 @@ const start = async (): Promise<void> => {
     if (effect.kind === 'sidebar') sidebar.show(effect);
     else if (effect.kind === 'toast') showToast(effect.title, effect.message);
     else if (effect.kind === 'menu') addScriptMenu(effect, runFromMenu);
-    else model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: effect.sheetId });
+    else if (effect.kind === 'dialog') showDialog(effect);
+    else goTo(model, effect);
   };
   const runFromMenu = (functionName: string): void => {
     run(functionName, []).then((answer) => answer.ok || failed(new Error(answer.error)), failed);

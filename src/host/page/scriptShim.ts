@@ -1,22 +1,22 @@
-/** From the sidebar's frame to the page, and back. */
-export type SidebarCall = { readonly call: number; readonly functionName: string; readonly args: readonly unknown[] };
-export type SidebarReply = { readonly call: number } & (
+/** From the frame of a sidebar or a dialog to the page, and back. */
+export type ScriptCall = { readonly call: number; readonly functionName: string; readonly args: readonly unknown[] };
+export type ScriptReply = { readonly call: number } & (
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string }
 );
 
 /**
- * Runs in the sidebar's frame before anything else there: `google.script.run` and `google.script.host` as Google
+ * Runs in such a frame before anything else there: `google.script.run` and `google.script.host` as Google
  * has them. It is sent as text, so it knows nothing but its arguments.
  *
  * @param functionNames the global functions of the bundle
  * @param onTheWire checks and copies what a call carries
  */
-export const sidebarShim = (functionNames: readonly string[], onTheWire: (carried: unknown, name: string) => unknown): void => {
+export const scriptShim = (functionNames: readonly string[], onTheWire: (carried: unknown, name: string) => unknown): void => {
   type Handler = (...args: unknown[]) => void;
   type Handlers = { success?: Handler; failure?: Handler; userObject?: unknown };
   const waiting = new Map<number, Handlers>();
-  const queue: SidebarCall[] = [];
+  const queue: ScriptCall[] = [];
   const most = 10;
   let last = 0;
   let underWay = 0;
@@ -32,7 +32,7 @@ export const sidebarShim = (functionNames: readonly string[], onTheWire: (carrie
 
   window.addEventListener('message', ({ data, source }) => {
     if (source !== window.parent) return;
-    const reply: SidebarReply = data;
+    const reply: ScriptReply = data;
     const handlers = waiting.get(reply.call);
     if (handlers === undefined) return;
     waiting.delete(reply.call);

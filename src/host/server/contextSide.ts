@@ -3,10 +3,14 @@ export type ContextSide = {
   readonly list: <Item>(items: readonly Item[]) => Item[];
   readonly date: (time: number) => Date;
   readonly record: (entries: readonly (readonly [string, unknown])[]) => object;
-  /** A service whose members are called through the host. An error of the host reaches the script as an `Exception`. */
+  /**
+   * A service whose members are called through the host, except those that are constants. An error of the host reaches
+   * the script as an `Exception`.
+   */
   readonly service: (
     name: string,
     emulates: (member: string) => boolean,
+    constant: (member: string) => unknown,
     call: (member: string, args: readonly unknown[]) => unknown,
   ) => object;
 };
@@ -18,9 +22,9 @@ export type ContextSide = {
  */
 export const contextSide = (): ContextSide => {
   const { Date: Moment, Error: Failure, Proxy: Guard, Symbol: Sign } = globalThis;
-  const bare = Object.create;
+  const { assign, create: bare, defineProperty: define } = Object;
   // Node would hand this hook the stack frames of the host itself.
-  Object.defineProperty(Failure, 'prepareStackTrace', { value: undefined });
+  define(Failure, 'prepareStackTrace', { value: undefined });
 
   const exception = (message: string): Error => {
     const made = new Failure(message);
@@ -39,10 +43,10 @@ export const contextSide = (): ContextSide => {
     date: (time) => new Moment(time),
     record: (entries) => {
       const made: Record<string, unknown> = {};
-      for (const [name, value] of entries) made[name] = value;
+      for (const [name, value] of entries) define(made, name, assign(bare(null), { value, writable: true, enumerable: true, configurable: true }));
       return made;
     },
-    service: (name, emulates, call) => {
+    service: (name, emulates, constant, call) => {
       const refuse = (): never => {
         throw exception(`${name} kan inte ändras.`);
       };
@@ -63,7 +67,7 @@ export const contextSide = (): ContextSide => {
           if (typeof member === 'symbol') return undefined;
           if (member === 'toString') return () => name;
           if (member === 'valueOf') return () => itself;
-          return (members[member] ??= method(member));
+          return constant(member) ?? (members[member] ??= method(member));
         },
         set: refuse,
         defineProperty: refuse,

@@ -10,6 +10,7 @@ import { cellRealm, compileBundle } from './nodeRealm';
 import { openWorkbook } from './openWorkbook';
 import { openOutbox } from './outbox/openOutbox';
 import { OwnPart } from './own/ownPart';
+import { workbookId } from './own/workbookId';
 import { requireWritable } from './requireWritable';
 import { routes } from './routes';
 import { Session } from './session';
@@ -37,6 +38,7 @@ export const openHost = async ({ port, workbook, files }: HostOptions): Promise<
     const address = `http://127.0.0.1:${usedPort}`;
     const own = new OwnPart(saved, (change) => file.append({ own: change }));
     own.url = `${address}/`;
+    own.id = workbookId(workbook);
     const session = new Session(opening, file.append);
     const speaker: Speaker = { email: '' };
     const { runner, leave } = joinScript(script, session, own, () => speaker.email);

@@ -23,6 +23,7 @@ export const membrane = (side: ContextSide, watch: CallWatch) => {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return side.list(value.map(toScript));
     if (types.isDate(value)) return side.date(value.getTime());
+    if (isRecord(value)) return side.record(Object.entries(value).map(([key, part]) => [key, toScript(part)]));
     return outside.get(value) ?? exposed(value);
   };
 
@@ -32,11 +33,15 @@ export const membrane = (side: ContextSide, watch: CallWatch) => {
     const made = side.service(
       name,
       (member) => member !== 'constructor' && Object.hasOwn(methods, member),
+      (member) => {
+        const constant = Object.getOwnPropertyDescriptor(methods, member)?.get;
+        return constant === undefined ? undefined : toScript(Reflect.apply(constant, service, []));
+      },
       (member, args) => {
         watch.before(name, member);
         const implementation: unknown = Reflect.get(methods, member);
         if (typeof implementation !== 'function') throw new Error(`${name}.${member} is no method`);
-        const given = Array.from(args, (arg) => fromScript(arg, `${name}.${member}`));
+        const given = Array.from(args, (arg) => argument(arg, `${name}.${member}`));
         const result: unknown = Reflect.apply(implementation, service, given);
         watch.after(name, member);
         return toScript(result);
@@ -58,5 +63,18 @@ export const membrane = (side: ContextSide, watch: CallWatch) => {
     throw new Error(`The parameters (${typeof value}) don't match the method signature for SpreadsheetApp.${method}.`);
   };
 
+  /** A record is an argument by itself only: no cell, for one, holds one. */
+  const argument = (value: unknown, method: string): unknown =>
+    typeof value === 'object' && value !== null && isRecord(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromScript(part, method)]))
+      : fromScript(value, method);
+
   return { toScript };
+};
+
+/** Made by braces, in whichever realm; no instance of a class. */
+const isRecord = (value: object): boolean => {
+  if (types.isProxy(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (typeof prototype === 'object' && !types.isProxy(prototype) && Object.getPrototypeOf(prototype) === null);
 };

@@ -5,6 +5,7 @@ import { swedishLocale } from '../engine/swedishLocale';
 import { openEngine } from './engine';
 import { execute, type Script } from './execute';
 import { OwnPart } from './own/ownPart';
+import { workbookId } from './own/workbookId';
 import { Session } from './session';
 import { readWorkbook, writeWorkbook, type SavedWorkbook } from './workbookFile';
 
@@ -36,6 +37,7 @@ export const openWorkbook = (path: string, script: Script): SavedWorkbook => {
   if (found !== undefined && found.changes <= mostChanges) return found;
   const session = new Session(found ?? { snapshot: load(blank), follows: '', revisions: [] }, () => {});
   const own = new OwnPart(found?.own);
+  own.id = workbookId(path);
   const fresh = snapshotOf(session, own, (engine) => {
     if (found !== undefined) return;
     const place = { sheetId: engine.model.getters.getSheetIds()[0] ?? '', col: 0, row: 0 };

@@ -7,7 +7,7 @@ import { Session } from '../../../src/host/server/session';
 import { client, settle } from '../support/client';
 import { emptyWorkbook, errorOf, prepareOnce, valueOf } from '../support/scriptHost';
 
-const bundle = compileBundle(`
+const code = `
   const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
   function locked(value) {
     const lock = LockService.getDocumentLock();
@@ -21,15 +21,16 @@ const bundle = compileBundle(`
   function thief() { LockService.getDocumentLock().releaseLock(); return 'gjort' }
   function caught() { try { sheet().appendRow([1]) } catch (error) { return String(error) } }
   function read() { return sheet().getDataRange().getValues() }
-`);
+`;
+const bundle = compileBundle(code);
 const timeout = 'Exception: Lock timeout: another process was holding the lock for too long.';
 
-const open = () => {
+const open = (more = '') => {
   prepareOnce();
   const session = new Session(emptyWorkbook(), () => {});
   const engine = openEngine(session.open(), session);
   const run = (functionName: string, args: readonly unknown[] = [], options: ExecuteOptions = {}): RunAnswer =>
-    execute({ bundle, htmlFile: () => undefined }, engine, { functionName, args, place: { sheetId: 'forsta', col: 0, row: 0 } }, undefined, options);
+    execute({ bundle: more === '' ? bundle : compileBundle(`${code}\n${more}`), htmlFile: () => undefined }, engine, { functionName, args, place: { sheetId: 'forsta', col: 0, row: 0 } }, undefined, options);
   return { session, run };
 };
 
@@ -96,5 +97,49 @@ describe('the hook around service calls', () => {
     expect(valueOf(run('read'))).toEqual([['']]);
     expect(valueOf(run('caught', [], { hook: { after: failing } }))).toBe('Exception: Service error');
     expect(valueOf(run('read'))).toEqual([[1]]);
+  });
+});
+
+describe('an execution inside another', () => {
+  const everything = `
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const one = book.getActiveSheet();
+    const cells = one.getRange(1, 1, 2, 2);
+    cells.setValues([[1, 2], [3, '=A1+B1']]).setNotes([['a', ''], ['', '']]).setBackground('#FFEEDD').setFontWeights([['bold', 'bold'], ['normal', 'normal']]);
+    cells.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['1', '2'], true).setHelpText('h').build());
+    one.protect().setDescription('d').setWarningOnly(true);
+    one.insertRowsAfter(2, 1).insertColumnsAfter(2, 1);
+    one.hideColumns(5);
+    const own = PropertiesService.getDocumentProperties();
+    own.setProperty('outer', String(Number(own.getProperty('outer')) + 1));
+    MailApp.sendEmail('a@example.se', 'x', 'y');
+    ScriptApp.newTrigger('read').timeBased().everyDays(1).create();
+    SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>x</p>').setWidth(300), 'Hej');
+    one.setActiveRange(one.getRange(2, 2, 1, 1));
+    SpreadsheetApp.flush();
+    return [Session.getActiveUser().getEmail(), one.getRange(1, 1, 2, 2).getValues(), one.getRange(1, 1, 1, 1).getNotes(), book.getCurrentCell().getA1Notation()];`;
+
+  it.each(['before', 'after'] as const)('can be run %s any service call, and each has its own place, effects, cost and revisions', (when) => {
+    const { run, session } = open(`function everything() {${everything}}
+      function inner() { sheet().getRange(9, 9, 1, 1).setValues([[Number(sheet().getRange(9, 9, 1, 1).getValues()[0][0]) + 1]]); return SpreadsheetApp.getActiveSpreadsheet().getCurrentCell().getA1Notation() }`);
+    run('everything');
+    const alone = run('everything');
+    const calls: string[] = [];
+    const made: string[] = [];
+    const hook = (service: string, member: string): void => {
+      const answer = run('inner');
+      expect(answer).toMatchObject({ ok: true, value: 'A1', effects: [], calls: { reads: 1, writes: 1 } });
+      made.push(...answer.revisions);
+      calls.push(`${service}.${member}`);
+    };
+    const revisions = session.open().revisions.length;
+    const answer = run('everything', [], { hook: { [when]: hook } });
+    expect(answer).toMatchObject({ ok: true, value: ['', [[1, 2], [3, 3]], [['a']], 'B2'], calls: alone.calls });
+    expect(answer.effects).toEqual(alone.effects);
+    expect(calls.length).toBeGreaterThan(40);
+    expect(made).toHaveLength(calls.length);
+    expect(answer.revisions.length).toBeGreaterThan(5);
+    const all = session.open().revisions.slice(revisions).map(({ nextRevisionId }) => nextRevisionId);
+    expect([...made, ...answer.revisions].sort()).toEqual([...all].sort());
   });
 });

@@ -7,26 +7,6 @@ import { emptyWorkbook, errorOf, prepareOnce, scriptHost, valueOf } from '../sup
 
 const place = { sheetId: 'forsta', col: 0, row: 0 };
 
-describe('the document properties', () => {
-  it('are null until they are set, and stay for the next execution', () => {
-    const { value } = scriptHost();
-    expect(value('const own = PropertiesService.getDocumentProperties(); const before = own.getProperty("a"); own.setProperty("a", "1").setProperty("__proto__", "2"); return [before, own.getProperty("a"), own.getProperty("__proto__"), own.getProperty("toString")]')).toEqual([null, '1', '2', null]);
-    expect(value('return PropertiesService.getDocumentProperties().getProperty("a")')).toBe('1');
-  });
-  it('hold 9 KB each', () => {
-    const { run } = scriptHost();
-    const set = (many: number) => run(`PropertiesService.getDocumentProperties().setProperty("a", "å".repeat(${many}))`);
-    expect(set(4608)).toMatchObject({ ok: true });
-    expect(errorOf(set(4609))).toBe('Exception: Argument too large: value');
-  });
-  it('hold 500 KB together', () => {
-    const { run, engine } = scriptHost();
-    const answer = run('for (let at = 0; at < 100; at += 1) PropertiesService.getDocumentProperties().setProperty("a" + at, "x".repeat(9000))');
-    expect(errorOf(answer)).toContain('You have exceeded the property storage quota.');
-    expect(Object.keys(engine.own.state.properties)).toHaveLength(56);
-  });
-});
-
 describe('the active user', () => {
   it('is who the tab says', () => {
     const session = new Session(emptyWorkbook(), () => {});

@@ -20,6 +20,42 @@ describe('the sidebar', () => {
   });
 });
 
+describe('a dialog', () => {
+  const show = (made: string, title = "'Hämta'") => host.run(`SpreadsheetApp.getUi().showModalDialog(${made}, ${title})`);
+
+  it('is a page made of text or of a file, with the title given last, and its size if it has one', () => {
+    const page = { kind: 'dialog', title: 'Hämta', html: '<b>Ö</b>' };
+    expect(show("HtmlService.createHtmlOutput('<b>Ö</b>').setTitle('Annan').setWidth(420).setHeight(180)").effects).toEqual([{ ...page, width: 420, height: 180 }]);
+    expect(show("HtmlService.createHtmlOutput('<b>Ö</b>')").effects).toEqual([{ ...page, width: null, height: null }]);
+    expect(show("HtmlService.createHtmlOutputFromFile('Sidebar').setHeight(90)").effects).toEqual([{ ...page, html: '<p>Hej</p>', width: null, height: 90 }]);
+  });
+
+  it('does not stop the script, and costs a call', () => {
+    const answer = host.run("const page = HtmlService.createHtmlOutput('x'); SpreadsheetApp.getUi().showModalDialog(page, 'Hej'); return sheet.getName()");
+    expect(answer).toMatchObject({ ok: true, value: 'Blad1', calls: { reads: 1, writes: 0, others: 2 } });
+  });
+
+  it.each(["'<p>Hej</p>'", '{}', 'null', 'sheet', 'undefined'])('cannot show %s', (page) => {
+    expect(errorOf(show(page))).toMatch(/^Exception: The parameters .*match the method signature/);
+  });
+
+  it.each(['HtmlService.createHtmlOutput(1)', "HtmlService.createHtmlOutput('').setWidth('300px')", "HtmlService.createHtmlOutput('').setHeight(-1)"])('cannot be made by %s', (made) => {
+    expect(errorOf(show(made))).toContain('method signature');
+  });
+
+  it('needs a title', () => {
+    expect(errorOf(show("HtmlService.createHtmlOutput('')", 'undefined'))).toContain('method signature');
+  });
+});
+
+describe('what runs by itself', () => {
+  it.each(["showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'))", "showModalDialog(HtmlService.createHtmlOutput(''), 'Hej')"])('on opening shows a menu but not %s', (call) => {
+    const answer = host.runBundle(`function onOpen() { const ui = SpreadsheetApp.getUi(); ui.createMenu('Min').addToUi(); ui.${call}; }`, 'onOpen');
+    expect(errorOf(answer)).toMatch(/^Exception: You do not have permission to call Ui\.\w+\. Required permissions: .*script\.container\.ui$/);
+    expect(answer.effects).toMatchObject([{ kind: 'menu' }]);
+  });
+});
+
 describe('the menu', () => {
   it('is shown when it is added, with its items in order', () => {
     const body = "SpreadsheetApp.getUi().createMenu('Min').addItem('Ett', 'ett').addItem('Två', 'tva').addToUi()";

@@ -5,6 +5,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const hasTexts = (value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean =>
   names.every((name) => typeof value[name] === 'string');
 
+const isTexts = (value: unknown): boolean => isObject(value) && hasTexts(value, ...Object.keys(value));
+
 const isMail = (value: unknown): value is Mail => isObject(value) && hasTexts(value, 'time', 'from', 'to', 'subject', 'body');
 
 const isTrigger = (value: unknown): value is TriggerRecord =>
@@ -14,8 +16,10 @@ const isTrigger = (value: unknown): value is TriggerRecord =>
 export const isOwnChange = (value: unknown): value is OwnChange => {
   if (!isObject(value)) return false;
   switch (value['kind']) {
-    case 'property':
-      return hasTexts(value, 'key', 'value');
+    case 'properties':
+      return isTexts(value['values']);
+    case 'propertyDeleted':
+      return hasTexts(value, 'key');
     case 'trigger':
       return isTrigger(value['trigger']);
     case 'triggerDeleted':
@@ -30,8 +34,7 @@ export const isOwnChange = (value: unknown): value is OwnChange => {
 /** Whether it is a whole state of it. */
 export const isOwnState = (value: unknown): value is OwnState =>
   isObject(value) &&
-  isObject(value['properties']) &&
-  hasTexts(value['properties'], ...Object.keys(value['properties'])) &&
+  isTexts(value['properties']) &&
   Array.isArray(value['triggers']) &&
   value['triggers'].every(isTrigger) &&
   Array.isArray(value['outbox']) &&

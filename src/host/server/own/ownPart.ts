@@ -7,6 +7,8 @@ import { changed, emptyOwn, type OwnChange, type OwnState } from './ownState';
  */
 export class OwnPart {
   readonly lock = new DocumentLock();
+  /** What tells the workbook from all others. */
+  id = 'arbetsbok';
   /** Where the workbook is found; letters link to it. */
   url = 'http://127.0.0.1/';
 

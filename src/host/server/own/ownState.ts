@@ -12,7 +12,8 @@ export type OwnState = {
 };
 
 export type OwnChange =
-  | { readonly kind: 'property'; readonly key: string; readonly value: string }
+  | { readonly kind: 'properties'; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'propertyDeleted'; readonly key: string }
   | { readonly kind: 'trigger'; readonly trigger: TriggerRecord }
   | { readonly kind: 'triggerDeleted'; readonly id: string }
   | { readonly kind: 'mail'; readonly mail: Mail };
@@ -24,8 +25,10 @@ const mostMails = 1_000;
 
 export const changed = (state: OwnState, change: OwnChange): OwnState => {
   switch (change.kind) {
-    case 'property':
-      return { ...state, properties: Object.fromEntries([...Object.entries(state.properties), [change.key, change.value]]) };
+    case 'properties':
+      return { ...state, properties: Object.fromEntries([...Object.entries(state.properties), ...Object.entries(change.values)]) };
+    case 'propertyDeleted':
+      return { ...state, properties: Object.fromEntries(Object.entries(state.properties).filter(([key]) => key !== change.key)) };
     case 'trigger':
       return { ...state, triggers: [...state.triggers, change.trigger] };
     case 'triggerDeleted':

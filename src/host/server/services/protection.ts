@@ -18,6 +18,11 @@ export class EmulatedProtection implements Protection {
     if (protectionOf(run, sheetId) === undefined) this.#change({});
   }
 
+  /** The protection that a sheet has, if it has one. */
+  static of(run: Execution, sheetId: string): EmulatedProtection[] {
+    return protectionOf(run, sheetId) === undefined ? [] : [new EmulatedProtection(run, sheetId)];
+  }
+
   getDescription(): string {
     this.#run.meter.read();
     return protectionOf(this.#run, this.#sheetId)?.description ?? '';

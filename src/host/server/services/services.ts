@@ -1,13 +1,15 @@
 import type { DataValidationBuilder, Services, Spreadsheet, SpreadsheetApp, Ui } from '../../../google/services';
 import type { Execution } from './execution';
+import { EmulatedHtmlService } from './htmlOutput';
 import { EmulatedLockService } from './lock';
 import { EmulatedMailApp } from './mail';
 import { EmulatedPropertiesService } from './properties';
+import { protectionTypes } from './protectionType';
 import { EmulatedSession } from './session';
 import { EmulatedSpreadsheet } from './spreadsheet';
 import { EmulatedScriptApp } from './triggers';
-import { EmulatedHtmlService, EmulatedUi } from './ui';
-import { EmulatedDataValidationBuilder } from './validation';
+import { EmulatedUi } from './ui';
+import { EmulatedDataValidationBuilder } from './validationBuilder';
 
 class EmulatedSpreadsheetApp implements SpreadsheetApp {
   readonly [Symbol.toStringTag] = 'SpreadsheetApp';
@@ -17,6 +19,9 @@ class EmulatedSpreadsheetApp implements SpreadsheetApp {
     this.#run = run;
   }
 
+  get ProtectionType(): SpreadsheetApp['ProtectionType'] {
+    return protectionTypes;
+  }
   getActiveSpreadsheet(): Spreadsheet {
     return new EmulatedSpreadsheet(this.#run);
   }

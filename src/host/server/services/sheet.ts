@@ -1,10 +1,12 @@
-import type { CellValue, Protection, Range, Sheet } from '../../../google/services';
+import type { CellValue, Protection, ProtectionType, Range, Sheet } from '../../../google/services';
 import { requireDone } from '../engine';
 import type { Execution } from './execution';
 import { appendCells } from './appendCells';
 import { lastFilled } from './lastFilled';
 import { EmulatedProtection } from './protection';
+import { requireSheetType } from './protectionType';
 import { EmulatedRange } from './range';
+import { sheetNumber } from './sheetNumber';
 import { insertAfter } from './sheetSize';
 
 /** A sheet of the workbook, as `SpreadsheetApp` gives it. */
@@ -20,6 +22,10 @@ export class EmulatedSheet implements Sheet {
 
   getName(): string {
     return this.#run.engine.model.getters.getSheetName(this.#sheetId);
+  }
+
+  getSheetId(): number {
+    return sheetNumber(this.#sheetId);
   }
 
   getLastRow(): number {
@@ -80,6 +86,12 @@ export class EmulatedSheet implements Sheet {
     requireDone(model.dispatch('HIDE_COLUMNS_ROWS', { sheetId: this.#sheetId, dimension: 'COL', elements: [columnIndex - 1] }));
   }
 
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    this.getRange(1, columnPosition, 1, 1);
+    this.#run.meter.read();
+    return this.#run.engine.model.getters.isColHiddenByUser(this.#sheetId, columnPosition - 1);
+  }
+
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     this.getRange(1, startColumn, 1, numColumns);
     this.#run.meter.write();
@@ -100,11 +112,28 @@ export class EmulatedSheet implements Sheet {
     return new EmulatedProtection(this.#run, this.#sheetId);
   }
 
+  getProtections(type: ProtectionType): Protection[] {
+    requireSheetType(type);
+    this.#run.meter.read();
+    return EmulatedProtection.of(this.#run, this.#sheetId);
+  }
+
   activate(): Sheet {
     this.#run.meter.other();
     this.#run.place = { sheetId: this.#sheetId, col: 0, row: 0 };
     this.#run.effects.push({ kind: 'activate', sheetId: this.#sheetId });
     return this;
+  }
+
+  /** Shows the sheet as well. Google does not say that it does: a script does well to activate the sheet first. */
+  setActiveRange(range: Range): Range {
+    const block = EmulatedRange.blockOf(range);
+    if (block === undefined) throw new Error("The parameters don't match the method signature for SpreadsheetApp.Sheet.setActiveRange.");
+    if (block.sheetId !== this.#sheetId) throw new Error('Range must be in the sheet on which it is to be active.');
+    this.#run.meter.other();
+    this.#run.place = block.corner;
+    this.#run.effects.push({ kind: 'select', sheetId: this.#sheetId, zone: block.zone });
+    return range;
   }
 
   #range(row: number, column: number, rows: number, columns: number): Range {

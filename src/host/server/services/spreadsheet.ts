@@ -13,6 +13,10 @@ export class EmulatedSpreadsheet implements Spreadsheet {
     this.#run = run;
   }
 
+  getId(): string {
+    return this.#run.engine.own.id;
+  }
+
   getUrl(): string {
     return this.#run.engine.own.url;
   }

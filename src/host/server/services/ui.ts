@@ -1,46 +1,8 @@
-import type { HtmlOutput, HtmlService, Menu, Ui } from '../../../google/services';
-import type { Effect, MenuEntry } from '../../engine/protocol';
+import type { HtmlOutput, Menu, Ui } from '../../../google/services';
+import type { MenuEntry } from '../../engine/protocol';
 import type { Execution } from './execution';
-
-/** A page made from a file of the script project. */
-export class EmulatedHtmlOutput implements HtmlOutput {
-  readonly [Symbol.toStringTag] = 'HtmlOutput';
-  readonly #html: string;
-  #title = '';
-
-  constructor(html: string) {
-    this.#html = html;
-  }
-
-  /** The page as a sidebar; an error if it is no page of ours. */
-  static asSidebar(output: HtmlOutput): Effect {
-    if (!(output instanceof EmulatedHtmlOutput)) {
-      throw new Error('The parameters do not match the method signature for showSidebar.');
-    }
-    return { kind: 'sidebar', title: output.#title, html: output.#html };
-  }
-
-  setTitle(title: string): HtmlOutput {
-    this.#title = title;
-    return this;
-  }
-}
-
-export class EmulatedHtmlService implements HtmlService {
-  readonly [Symbol.toStringTag] = 'HtmlService';
-  readonly #run: Execution;
-
-  constructor(run: Execution) {
-    this.#run = run;
-  }
-
-  createHtmlOutputFromFile(filename: string): HtmlOutput {
-    this.#run.meter.other();
-    const html = this.#run.htmlFile(filename);
-    if (html === undefined) throw new Error(`No HTML file named ${filename} was found.`);
-    return new EmulatedHtmlOutput(html);
-  }
-}
+import { pageOf } from './htmlOutput';
+import { requirePermission } from './requirePermission';
 
 class EmulatedMenu implements Menu {
   readonly [Symbol.toStringTag] = 'Menu';
@@ -77,7 +39,16 @@ export class EmulatedUi implements Ui {
   }
 
   showSidebar(output: HtmlOutput): void {
+    requirePermission(this.#run, 'Ui.showSidebar', 'script.container.ui');
     this.#run.meter.other();
-    this.#run.effects.push(EmulatedHtmlOutput.asSidebar(output));
+    const { title, html } = pageOf(output, 'showSidebar');
+    this.#run.effects.push({ kind: 'sidebar', title, html });
+  }
+
+  showModalDialog(output: HtmlOutput, title: string): void {
+    requirePermission(this.#run, 'Ui.showModalDialog', 'script.container.ui');
+    if (typeof title !== 'string') throw new Error("The parameters don't match the method signature for Ui.showModalDialog.");
+    this.#run.meter.other();
+    this.#run.effects.push({ kind: 'dialog', ...pageOf(output, 'showModalDialog'), title });
   }
 }

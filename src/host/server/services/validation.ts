@@ -1,13 +1,14 @@
-import type { CellPosition, Zone } from '@odoo/o-spreadsheet';
-import type { DataValidation, DataValidationBuilder } from '../../../google/services';
+import type { CellPosition, DataValidationCriterion, Zone } from '@odoo/o-spreadsheet';
+import type { DataValidation } from '../../../google/services';
 import { helpers, requireDone } from '../engine';
 import type { Content } from './cellContent';
 import type { Execution } from './execution';
 
-type Rule = { readonly values: readonly string[]; readonly showDropdown: boolean; readonly allowInvalid: boolean; readonly helpText: string | null };
+/** What cells may hold. The engine keeps the help unread. */
+export type Rule = { readonly criterion: DataValidationCriterion; readonly isBlocking: boolean; readonly helpText: string | null };
 
-/** A rule as it is handed to `setDataValidation`. */
-class EmulatedDataValidation implements DataValidation {
+/** A rule as scripts hand it on. */
+export class EmulatedDataValidation implements DataValidation {
   readonly [Symbol.toStringTag] = 'DataValidation';
   readonly #rule: Rule;
 
@@ -27,41 +28,22 @@ class EmulatedDataValidation implements DataValidation {
   }
 }
 
-/** Allows what breaks the rule, with a mark on the cell, unless told otherwise. */
-export class EmulatedDataValidationBuilder implements DataValidationBuilder {
-  readonly [Symbol.toStringTag] = 'DataValidationBuilder';
-  #rule: Partial<Rule> = {};
-
-  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder {
-    if (!Array.isArray(values)) throw new Error("The parameters don't match the method signature for DataValidationBuilder.requireValueInList.");
-    return this.#with({ values: values.map(String), showDropdown: showDropdown !== false });
-  }
-  setAllowInvalid(allow: boolean): DataValidationBuilder {
-    return this.#with({ allowInvalid: allow !== false });
-  }
-  setHelpText(text: string): DataValidationBuilder {
-    return this.#with({ helpText: String(text) });
-  }
-  build(): DataValidation {
-    const { values, showDropdown = true, allowInvalid = true, helpText = null } = this.#rule;
-    if (values === undefined) throw new Error('The data validation rule has no criteria.');
-    return new EmulatedDataValidation({ values, showDropdown, allowInvalid, helpText });
-  }
-
-  #with(more: Partial<Rule>): DataValidationBuilder {
-    this.#rule = { ...this.#rule, ...more };
-    return this;
-  }
-}
+/** The rule of a cell, whether a script or a person put it there; `null` if it has none. */
+export const validationOf = ({ engine }: Execution, position: CellPosition): DataValidation | null => {
+  const rule = engine.model.getters.getValidationRuleForCell(position);
+  if (rule === undefined) return null;
+  const { criterion, isBlocking = false } = rule;
+  const helpText = 'helpText' in rule && typeof rule.helpText === 'string' ? rule.helpText : null;
+  return new EmulatedDataValidation({ criterion, isBlocking, helpText });
+};
 
 /** Puts a rule on cells, in place of those that they had; `null` takes them away. */
 export const setValidation = ({ engine }: Execution, sheetId: string, zone: Zone, validation: DataValidation | null): void => {
   const { model } = engine;
   const range = model.getters.getRangeFromZone(sheetId, zone);
   if (validation !== null) {
-    const { values, showDropdown, allowInvalid } = EmulatedDataValidation.ruleOf(validation);
-    const criterion = { type: 'isValueInList' as const, values: [...values], displayStyle: showDropdown ? ('arrow' as const) : ('plainText' as const) };
-    const rule = { id: model.uuidGenerator.smallUuid(), criterion, isBlocking: !allowInvalid };
+    // A copy: the engine tidies the criterion that it gets.
+    const rule = { id: model.uuidGenerator.smallUuid(), ...structuredClone(EmulatedDataValidation.ruleOf(validation)) };
     requireDone(model.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, rule, ranges: [model.getters.getRangeData(range)] }));
     return;
   }

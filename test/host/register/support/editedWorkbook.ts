@@ -47,7 +47,7 @@ export const eventsAfter = async (lines: readonly string[], act: (tab: Client) =
   }
   settle(opened.tab);
   await soon();
-  opened.own.change({ kind: 'property', key: 'events', value: '[]' });
+  opened.own.change({ kind: 'properties', values: { events: '[]' } });
   act(opened.tab);
   settle(opened.tab);
   await soon();

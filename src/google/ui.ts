@@ -1,0 +1,24 @@
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addToUi(): void;
+}
+
+export interface Ui {
+  createMenu(caption: string): Menu;
+  showSidebar(html: HtmlOutput): void;
+  /** The script goes on meanwhile. */
+  showModalDialog(html: HtmlOutput, title: string): void;
+}
+
+export interface HtmlOutput {
+  setTitle(title: string): HtmlOutput;
+  /** Pixels. A sidebar takes no notice. */
+  setWidth(width: number): HtmlOutput;
+  /** Pixels. A sidebar takes no notice. */
+  setHeight(height: number): HtmlOutput;
+}
+
+export interface HtmlService {
+  createHtmlOutput(html: string): HtmlOutput;
+  createHtmlOutputFromFile(filename: string): HtmlOutput;
+}

@@ -1,0 +1,25 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import type { Effect } from '../engine/protocol';
+
+type Goal = Extract<Effect, { kind: 'activate' | 'select' }>;
+
+/** A script's answer may come before the sheet or the rows that it made; they are waited for at most so long. */
+const patience = 5_000;
+
+const isThere = ({ getters }: Model, goal: Goal): boolean => {
+  if (!getters.getSheetIds().includes(goal.sheetId)) return false;
+  if (goal.kind === 'activate') return true;
+  const { numberOfRows, numberOfCols } = getters.getSheetSize(goal.sheetId);
+  return goal.zone.bottom < numberOfRows && goal.zone.right < numberOfCols;
+};
+
+/** Moves the person in this tab to a sheet or to cells of it. */
+export const goTo = (model: Model, goal: Goal, until = performance.now() + patience): void => {
+  if (!isThere(model, goal)) {
+    if (performance.now() < until) setTimeout(() => goTo(model, goal, until), 10);
+    return;
+  }
+  const here = model.getters.getActiveSheetId();
+  if (here !== goal.sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: here, sheetIdTo: goal.sheetId });
+  if (goal.kind === 'select') model.selection.selectZone({ cell: { col: goal.zone.left, row: goal.zone.top }, zone: goal.zone });
+};
