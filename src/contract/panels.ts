@@ -1,4 +1,4 @@
-/** The sidebar's panels, in the order of the menu. A panel without an implementation does not compile. */
+/** The sidebar's panels, in the order of the menu and of the sidebar's own tabs. A panel without an implementation does not compile. */
 export const panels = {
   calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
 } as const;

@@ -12,6 +12,8 @@ export interface Ui {
 
 export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  /** Adds to the end of the page. */
+  append(addedContent: string): HtmlOutput;
   /** Pixels. A sidebar takes no notice. */
   setWidth(width: number): HtmlOutput;
   /** Pixels. A sidebar takes no notice. */

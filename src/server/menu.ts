@@ -9,7 +9,7 @@ const menuTitle = 'Sysselsättningskrav';
 
 /** The menu's items, by the name of the global function that Google calls. */
 export const menuItems = {
-  openCalculation: { caption: panels.calculation.menu, run: showSidebar },
+  openCalculation: { caption: panels.calculation.menu, run: () => showSidebar('calculation') },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
 } as const satisfies Record<string, MenuItem>;
 

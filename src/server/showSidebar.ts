@@ -1,4 +1,8 @@
-/** Opens the sidebar. The file is `dist/Sidebar.html`; its title is the product's, each panel has its own inside. */
-export const showSidebar = (): void => {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Sysselsättningskrav'));
+import type { PanelName } from '../contract/panels';
+import { startPanelMark } from '../contract/startPanel';
+
+/** Opens the sidebar with a panel. The file is `dist/Sidebar.html`; its title is the product's, each panel has its own inside. */
+export const showSidebar = (panel: PanelName): void => {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Sysselsättningskrav').append(startPanelMark(panel));
+  SpreadsheetApp.getUi().showSidebar(page);
 };

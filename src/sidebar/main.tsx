@@ -1,5 +1,13 @@
 import { render } from 'preact';
+import { panelNamed, startPanelId } from '../contract/startPanel';
 import { Sidebar } from './Sidebar';
 
-const place = document.getElementById('sidebar');
-if (place !== null) render(<Sidebar />, place);
+/** The page's last element says which panel to open, so it must have come. */
+const begin = (): void => {
+  const place = document.getElementById('sidebar');
+  const start = panelNamed(document.getElementById(startPanelId)?.dataset['panel']);
+  if (place !== null) render(<Sidebar start={start} />, place);
+};
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

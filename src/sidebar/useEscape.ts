@@ -1,9 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { PanelShown } from './panelShown';
 
-/** Does something at Escape, wherever in the sidebar the focus is, from the moment that the component is seen. */
+/** Does something at Escape, wherever in the sidebar the focus is, as long as the component is there and its panel is seen. */
 export const useEscape = (react: () => void): void => {
+  const shown = useContext(PanelShown);
   const latest = useRef(react);
-  latest.current = react;
+  latest.current = shown ? react : () => {};
   useLayoutEffect(() => {
     const listener = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') latest.current();

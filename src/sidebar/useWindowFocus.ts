@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { PanelShown } from './panelShown';
 
-/** Does something each time the sidebar's window gets focus. */
+/** Does something each time the sidebar's window gets focus while the panel is seen. */
 export const useWindowFocus = (react: () => void): void => {
+  const shown = useContext(PanelShown);
   const latest = useRef(react);
-  latest.current = react;
+  latest.current = shown ? react : () => {};
   useEffect(() => {
     const listener = (): void => latest.current();
     window.addEventListener('focus', listener);

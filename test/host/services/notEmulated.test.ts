@@ -12,7 +12,7 @@ describe('a member that is not emulated says so by its name:', () => {
     ['range(1, 1).shiftRowGroupDepth(1)', 'Range.shiftRowGroupDepth'],
     ['range(1, 1).notAMember', 'Range.notAMember'],
     ['HtmlService.createTemplate("")', 'HtmlService.createTemplate'],
-    ['HtmlService.createHtmlOutputFromFile("Sidebar").append("x")', 'HtmlOutput.append'],
+    ['HtmlService.createHtmlOutputFromFile("Sidebar").addMetaTag("x", "y")', 'HtmlOutput.addMetaTag'],
     ['SpreadsheetApp.getUi().showModelessDialog("x")', 'Ui.showModelessDialog'],
     ['SpreadsheetApp.getUi().createMenu("x").addSubMenu()', 'Menu.addSubMenu'],
   ])('%s', (call, member) => {

@@ -26,6 +26,7 @@ describe('a dialog', () => {
   it('is a page made of text or of a file, with the title given last, and its size if it has one', () => {
     const page = { kind: 'dialog', title: 'Hämta', html: '<b>Ö</b>' };
     expect(show("HtmlService.createHtmlOutput('<b>Ö</b>').setTitle('Annan').setWidth(420).setHeight(180)").effects).toEqual([{ ...page, width: 420, height: 180 }]);
+    expect(show("HtmlService.createHtmlOutput('<b>Ö</b>').append('<i>Ä</i>')").effects).toEqual([{ ...page, html: '<b>Ö</b><i>Ä</i>', width: null, height: null }]);
     expect(show("HtmlService.createHtmlOutput('<b>Ö</b>')").effects).toEqual([{ ...page, width: null, height: null }]);
     expect(show("HtmlService.createHtmlOutputFromFile('Sidebar').setHeight(90)").effects).toEqual([{ ...page, html: '<p>Hej</p>', width: null, height: 90 }]);
   });

@@ -24,6 +24,10 @@ class EmulatedHtmlOutput implements HtmlOutput {
   setTitle(title: string): HtmlOutput {
     return this.#with({ title });
   }
+  append(addedContent: string): HtmlOutput {
+    if (typeof addedContent !== 'string') throw new Error("The parameters don't match the method signature for HtmlService.HtmlOutput.append.");
+    return this.#with({ html: this.#page.html + addedContent });
+  }
   setWidth(width: number): HtmlOutput {
     return this.#with({ width: pixels(width) });
   }

@@ -20,7 +20,8 @@ export const NetChart = ({ data, words, onPoint }: Properties) => {
     const size = () => ({ width: element.clientWidth, height: element.clientHeight });
     const points: uPlot.AlignedData = [data.net.map((_, month) => month), [...data.net]];
     const plot = new uPlot(netChartOptions(data, lookOf(element), size(), onPoint), points, element);
-    const observer = new ResizeObserver(() => plot.setSize(size()));
+    // A panel that is not seen has no size.
+    const observer = new ResizeObserver(() => element.clientWidth > 0 && plot.setSize(size()));
     observer.observe(element);
     return () => {
       observer.disconnect();
