@@ -11,7 +11,8 @@ let program: Program | undefined;
 const code = `
 const own = () => PropertiesService.getDocumentProperties();
 const first = () => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-function createExamples() { own().setProperty('skapad', 'ja') }
+const id = () => SpreadsheetApp.getActiveSpreadsheet().getId();
+function createExamples() { own().setProperty('skapad', 'ja'); own().setProperty('id', id()) }
 function fill(round) {
   own().setProperty('varv', String(round));
   ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create();
@@ -21,7 +22,7 @@ function fill(round) {
 }
 function many() { for (let at = 0; at < 501; at += 1) own().setProperty('a' + at % 9, String(at)) }
 function look() {
-  return { created: own().getProperty('skapad'), round: own().getProperty('varv'), a: own().getProperty('a8'), fired: own().getProperty('fired'),
+  return { sameId: own().getProperty('id') === id(), isId: /^[\\w-]{44}$/.test(id()), created: own().getProperty('skapad'), round: own().getProperty('varv'), a: own().getProperty('a8'), fired: own().getProperty('fired'),
     triggers: ScriptApp.getProjectTriggers().map((each) => each.getHandlerFunction()), left: MailApp.getRemainingDailyQuota(),
     notes: first().getRange(1, 1, 4, 1).getNotes().map(([note]) => note), protection: first().protect().getDescription(),
     url: SpreadsheetApp.getActiveSpreadsheet().getUrl() };
@@ -56,7 +57,7 @@ describe("the host's own part of the workbook", () => {
     }
     const last = await start();
     const kept = {
-      created: 'ja', round: '3', a: null, fired: null, triggers: ['daily', 'daily', 'daily'], left: 97,
+      sameId: true, isId: true, created: 'ja', round: '3', a: null, fired: null, triggers: ['daily', 'daily', 'daily'], left: 97,
       notes: ['anteckning 1', 'anteckning 2', 'anteckning 3', ''], protection: 'Bara skriptet',
     };
     expect(await look(last)).toEqual({ ...kept, url: `${last.address}/` });

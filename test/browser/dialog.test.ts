@@ -1,0 +1,119 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Effect, Opening } from '../../src/host/engine/protocol';
+import { cell } from './support/cell';
+import type { Tab } from './support/tab';
+import { workplace } from './support/workplace';
+
+const { openTab } = workplace();
+
+const html = `<!doctype html><html lang="sv"><head><title>Hämta</title></head><body><main><h1>Filen är klar</h1>
+<p><a id="data" download="rader.csv" href="data:text/csv;charset=utf-8,a%3B%C3%B6">Hämta rader</a></p>
+<p><a id="blob" download="brev.txt">Hämta brev</a></p>
+<button id="ready">Klar</button> <button id="ask">Fråga</button>
+<p id="reach"></p>
+<script>
+document.getElementById('blob').href = URL.createObjectURL(new Blob(['Hej då']));
+document.getElementById('ready').onclick = () => google.script.host.close();
+document.getElementById('ask').onclick = () => google.script.run.withSuccessHandler((value) => { document.getElementById('reach').textContent = 'svar ' + value; }).openCalculation();
+try { parent.document.title = 'kapad'; } catch { document.getElementById('reach').textContent = 'kommer inte åt'; }
+</script></main></body></html>`;
+
+/** Lets the next menu item show what a script would, here without a script. */
+const answersWith = async (page: Page, ...effects: readonly Effect[]): Promise<void> => {
+  const calls = { reads: 0, writes: 0, flushes: 0, cells: 0, others: 0 };
+  await page.route('**/run', (route) => route.fulfill({ json: { ok: true, value: 'ja', effects, calls, milliseconds: 1, revisions: [] } }));
+};
+const runMenuItem = async ({ page }: Tab): Promise<void> => {
+  await page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
+  await Promise.all([page.waitForResponse('**/run'), page.getByText('Öppna kalkylen').click()]);
+};
+const openDialog = async (tab: Tab, more: Partial<Extract<Effect, { kind: 'dialog' }>> = {}): Promise<Frame> => {
+  await answersWith(tab.page, { kind: 'dialog', title: 'Hämta filen', html, width: 420, height: 260, ...more });
+  await runMenuItem(tab);
+  const frame = await (await tab.page.locator('#dialog iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The dialog is not open.');
+  return frame;
+};
+const isInCells = (tab: Tab): Promise<unknown> => tab.page.waitForSelector('.o-grid-composer .o-composer:focus');
+
+test('a dialog has its name and its size, reaches nothing of the page, and gives links to files', async () => {
+  const tab = await openTab();
+  const frame = await openDialog(tab);
+  const dialog = tab.page.getByRole('dialog', { name: 'Hämta filen' });
+  expect(await dialog.locator('iframe').boundingBox()).toMatchObject({ width: 420, height: 260 });
+  await frame.getByText('kommer inte åt').waitFor();
+  expect(await tab.page.title()).not.toBe('kapad');
+  for (const [link, name, content] of [['#data', 'rader.csv', 'a;ö'], ['#blob', 'brev.txt', 'Hej då']] as const) {
+    const [download] = await Promise.all([tab.page.waitForEvent('download'), frame.locator(link).click()]);
+    expect(download.suggestedFilename()).toBe(name);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    expect(Buffer.concat(chunks).toString('utf8')).toBe(content);
+  }
+});
+
+test('axe finds nothing to complain of in an open dialog', async () => {
+  const tab = await openTab();
+  await openDialog(tab);
+  const page = tab.page.mainFrame();
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
+    const { violations } = await checker.run({ include: ['html'], exclude: ['.o-spreadsheet', '#dialog iframe'] }, { iframes: false });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test.each<readonly [string, (tab: Tab, frame: Frame) => Promise<unknown>]>([
+  ['Escape in its page', async (tab, frame) => (await frame.locator('#ready').focus(), tab.page.keyboard.press('Escape'))],
+  ['Escape beside its page', async (tab) => (await tab.page.getByRole('button', { name: 'Stäng', exact: true }).focus(), tab.page.keyboard.press('Escape'))],
+  ['Stäng', (tab) => tab.page.getByRole('button', { name: 'Stäng', exact: true }).click()],
+  ['its page itself', (_tab, frame) => frame.getByRole('button', { name: 'Klar' }).click()],
+])('%s puts a dialog away, and the keyboard is back in the cells', async (_what, putAway) => {
+  const tab = await openTab();
+  await tab.goToCell('Kalkyl', 'L9');
+  const frame = await openDialog(tab);
+  await frame.locator('#ready').waitFor();
+  await expect.poll(() => tab.page.evaluate(() => document.activeElement?.className)).toBe('dialog-page');
+  await tab.page.unroute('**/run');
+  await putAway(tab, frame);
+  await tab.page.locator('#dialog').waitFor({ state: 'hidden' });
+  expect(await tab.page.locator('#dialog iframe').count()).toBe(0);
+  await isInCells(tab);
+  await tab.typeInCell('efter');
+  await tab.seesInCell('Kalkyl', 'L9', 'efter');
+});
+
+test('a later dialog takes the place of an earlier one, and nothing outside it can be reached', async () => {
+  const tab = await openTab();
+  const first = await openDialog(tab);
+  await answersWith(tab.page, { kind: 'dialog', title: 'Den andra', html: '<p>Bara en del av en sida</p>', width: null, height: null });
+  await first.getByRole('button', { name: 'Fråga' }).click();
+  await tab.page.getByRole('dialog', { name: 'Den andra' }).waitFor();
+  await tab.page.frameLocator('#dialog iframe').getByText('Bara en del av en sida').waitFor();
+  expect(await tab.page.locator('#dialog iframe').count()).toBe(1);
+  await tab.page.evaluate(() => document.getElementById('who')?.focus());
+  expect(await tab.page.evaluate(() => document.activeElement?.id)).not.toBe('who');
+});
+
+test('a script takes the person to cells of another sheet, and waits for rows that are on their way', async () => {
+  const tab = await openTab();
+  await tab.openSheet('Kalkyl');
+  const opening: Opening = await tab.page.evaluate(async () => (await fetch('/workbook')).json());
+  const sheetId = opening.snapshot.sheets.find(({ name }) => name === 'Budget')?.id ?? '';
+  await answersWith(tab.page, { kind: 'select', sheetId, zone: { left: 1, right: 2, top: 4, bottom: 6 } });
+  await runMenuItem(tab);
+  await tab.page.waitForSelector('.o-sheet.active[title="Budget"]');
+  await expect.poll(() => tab.page.evaluate(cell.current)).toBe('B5:C7');
+
+  const rows = opening.snapshot.sheets.find(({ id }) => id === sheetId)?.rowNumber ?? 0;
+  await answersWith(tab.page, { kind: 'select', sheetId, zone: { left: 0, right: 0, top: rows, bottom: rows } });
+  await runMenuItem(tab);
+  await tab.page.unroute('**/run');
+  expect(await tab.page.evaluate(cell.current)).toBe('B5:C7');
+  await tab.insertRowAbove(5);
+  await expect.poll(() => tab.page.evaluate(cell.current)).toBe(`A${rows + 1}`);
+});
