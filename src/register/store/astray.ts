@@ -1,0 +1,76 @@
+import type { Memory } from './memory';
+import { dataColumns, filledRows, textAt, type Table } from './table';
+import { isAsMarked, parseVersion } from './version';
+
+/** A cell that the register logged a value for, and that does not hold it. */
+export type WantedCell = { readonly id: string; readonly column: string; readonly after: string };
+
+/** A cell that has taken on a text meant for another one. */
+export type Astray = { readonly row: number; readonly column: string; readonly text: string };
+
+/** A value that has not arrived after this many seconds was overwritten by somebody: it did not go astray. */
+const longestJourney = 120;
+
+/**
+ * Everything that was logged to be written and does not stand where it should: because the register was cut off, or
+ * because people moved the rows or columns under it.
+ *
+ * @param now `2026-11-22 13:05:07`
+ */
+export const wantedCells = (table: Table, memory: Memory, rowOf: ReadonlyMap<string, number>, now: string): readonly WantedCell[] => {
+  const wanted: WantedCell[] = [];
+  for (const [id, { pending, version, removed, time }] of memory) {
+    if (pending.size === 0 || removed) continue;
+    const row = rowOf.get(id);
+    const hasArrived = row !== undefined && (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= version;
+    if (hasArrived && (isAsMarked(table, row) || secondsBetween(time, now) > longestJourney)) continue;
+    for (const [column, { before, after }] of pending) {
+      const text = row === undefined ? undefined : textAt(table, row, column);
+      if (hasArrived ? text === before && before !== after : text !== after) wanted.push({ id, column, after });
+    }
+  }
+  return wanted;
+};
+
+const secondsBetween = (from: string, to: string): number => Math.abs(secondsOf(to) - secondsOf(from));
+
+const secondsOf = (time: string): number => {
+  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = (/^(\d+)-(\d+)-(\d+)(?: (\d+):(\d+):(\d+))?$/.exec(time) ?? []).map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hours, minutes, seconds) / 1000;
+};
+
+/** The cells that have taken on a text meant for another one. */
+export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): readonly Astray[] => {
+  const astray: Astray[] = [];
+  if (wanted.length === 0) return astray;
+  for (const [row, id] of idOf) {
+    const known = memory.get(id);
+    if (known === undefined) continue;
+    for (const column of dataColumns(table.sheet)) {
+      const text = textAt(table, row, column);
+      if (text === (known.values.get(column) ?? '')) continue;
+      if (wanted.some((cell) => cell.after === text && (cell.id !== id || cell.column !== column))) astray.push({ row, column, text });
+    }
+  }
+  return astray;
+};
+
+/** Rows that are none: nothing stands in them but what was meant for other cells, or an id and a version alone. */
+export const leftOverRows = (table: Table, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): ReadonlySet<number> => {
+  const texts = new Set(wanted.map(({ after }) => after));
+  const filled = new Set(filledRows(table));
+  const rows = new Set<number>();
+  for (let row = table.headerRow + 1; row < table.cells.length; row += 1) {
+    if (idOf.has(row)) continue;
+    const isOnlyMarks = dataColumns(table.sheet).every((column) => textAt(table, row, column) === '') && (filled.has(row) || textAt(table, row, 'version') !== '');
+    const isOnlyStray =
+      filled.has(row) &&
+      texts.size > 0 &&
+      dataColumns(table.sheet).every((column) => {
+        const text = textAt(table, row, column);
+        return text === '' || texts.has(text);
+      });
+    if (isOnlyMarks || isOnlyStray) rows.add(row);
+  }
+  return rows;
+};

@@ -1,0 +1,92 @@
+import type { Memory, Remembered } from './memory';
+import { dataColumns, filledRows, rowsById, textAt, type Table } from './table';
+import { isAsMarked, markOf, parseVersion, rowMark } from './version';
+
+const isId = /^[A-Z]-\d{4}-\d{3,6}$/;
+
+/** Which row is which. */
+export type Identities = {
+  /** The id of each row that has one, or should have: it may be another than the one that stands there. */
+  readonly idOf: ReadonlyMap<number, string>;
+  /** Ids that several rows carry, with the rows (counted from 1). Those rows are left alone. */
+  readonly duplicates: readonly { readonly id: string; readonly rows: readonly number[] }[];
+};
+
+/**
+ * Tells which row is which, also where an id has gone to another row than it was meant for because people sorted the
+ * rows while it was being written.
+ */
+export const identify = (table: Table, memory: Memory): Identities => {
+  const standing = rowsById(table);
+  const missing = new Set([...memory].filter(([id, { removed }]) => !removed && !standing.has(id)).map(([id]) => id));
+  const idOf = new Map<number, string>();
+  const emptied: { id: string; row: number }[] = [];
+  const duplicates: { id: string; rows: readonly number[] }[] = [];
+  for (const [id, rows] of standing) {
+    // What stands in the Id cell is no id of ours: something else was written over it.
+    if (!memory.has(id) && !isId.test(id)) continue;
+    const owners = rows.filter((row) => {
+      const isEmptied = (memory.get(id)?.values.size ?? 0) > 0 && !hasContent(table, row);
+      if (isEmptied) emptied.push({ id, row });
+      return !isEmptied && !(missing.size > 0 && handOver(table, row, id, memory, missing, idOf));
+    });
+    if (owners.length === 0) missing.add(id);
+    if (owners.length > 1) duplicates.push({ id, rows: owners.map((row) => row + 1) });
+    for (const row of owners) idOf.set(row, id);
+  }
+  for (const row of missing.size === 0 ? [] : filledRows(table)) {
+    if (idOf.has(row) || !hasContent(table, row)) continue;
+    const mark = rowMark(table, row);
+    const same = [...missing].filter((id) => markOfRemembered(table, memory.get(id)) === mark);
+    const id = same.length === 0 && textAt(table, row, 'id') !== '' ? mostLike(table, row, missing, memory, 0.4) : same[0];
+    if (id === undefined || same.length > 1) continue;
+    missing.delete(id);
+    idOf.set(row, id);
+  }
+  // Nobody else is it: its cells have been cleared.
+  for (const { id, row } of emptied) if (missing.delete(id)) idOf.set(row, id);
+  return { idOf, duplicates };
+};
+
+const hasContent = (table: Table, row: number): boolean => dataColumns(table.sheet).some((column) => textAt(table, row, column) !== '');
+
+/** Gives a row that carries a foreign id the one of the missing row that it is; says whether it did. */
+const handOver = (table: Table, row: number, id: string, memory: Memory, missing: Set<string>, idOf: Map<number, string>): boolean => {
+  const known = memory.get(id);
+  if (known === undefined || isAsMarked(table, row)) return false;
+  // An id and a version are written together: the version's mark then tells of the content they were meant for.
+  if (parseVersion(textAt(table, row, 'version'))?.mark !== markOfRemembered(table, known)) return false;
+  const best = mostLike(table, row, missing, memory, Math.max(0.5, likeness(table, row, known)));
+  if (best === undefined) return false;
+  missing.delete(best);
+  idOf.set(row, best);
+  return true;
+};
+
+/** The one that a row's content is most like, if more than so much of it. */
+const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, memory: Memory, least: number): string | undefined => {
+  let best: string | undefined;
+  let most = least;
+  for (const candidate of candidates) {
+    const like = likeness(table, row, memory.get(candidate));
+    if (like > most) [best, most] = [candidate, like];
+  }
+  return best;
+};
+
+const markOfRemembered = (table: Table, known: Remembered | undefined): string =>
+  markOf(dataColumns(table.sheet).map((column) => [column, known?.values.get(column) ?? '']));
+
+/** How much of a row's content is that of a remembered row: 0 to 1. */
+const likeness = (table: Table, row: number, known: Remembered | undefined): number => {
+  let filled = 0;
+  let same = 0;
+  for (const column of dataColumns(table.sheet)) {
+    const text = textAt(table, row, column);
+    const remembered = known?.values.get(column) ?? '';
+    if (text === '' && remembered === '') continue;
+    filled += 1;
+    if (text === remembered) same += 1;
+  }
+  return filled === 0 ? 0 : same / filled;
+};

@@ -1,0 +1,81 @@
+import type { Cell } from '../values/cell';
+import { astrayCells, leftOverRows, wantedCells } from './astray';
+import { cellFor } from './cellFor';
+import { identify, type Identities } from './identify';
+import type { Hand, LogEntry } from './logRow';
+import type { Memory } from './memory';
+import { nextIds } from './nextIds';
+import { rowChanges } from './rowChanges';
+import { shownText } from './loggable';
+import { filledRows, textAt, type Table } from './table';
+import { rowMark, versionText } from './version';
+import { runsOf, type Write } from './write';
+
+/** What has happened in a sheet that the log does not know, and what the register does about it. */
+export type Reconciliation = {
+  readonly writes: readonly Write[];
+  readonly log: readonly LogEntry[];
+  readonly duplicates: Identities['duplicates'];
+};
+
+/**
+ * Brings sheet and log together. What people did in the sheet itself is noted: new rows get an id and a version,
+ * changed rows a new version, deleted rows a line in the log. What the register was cut off from writing is completed,
+ * or called off where nothing of it was written; what went to the wrong place because people moved the rows is put
+ * right. It looks at what stands there, never at what an event claims, so that lost, late and doubled events do no harm.
+ *
+ * @param own the row whose save is under way: it is completed in any case
+ */
+export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string): Reconciliation => {
+  const writes: Write[] = [];
+  // The versions come last: until they are there, the rows are known to be half done.
+  const last: Write[] = [];
+  const log: LogEntry[] = [];
+  const { idOf, duplicates } = identify(table, memory);
+  const shared = new Set(duplicates.map(({ id }) => id));
+  const rowOf = new Map([...idOf].map(([row, id]) => [id, row]));
+  const wanted = wantedCells(table, memory, rowOf, hand.time);
+  const astray = astrayCells(table, memory, idOf, wanted);
+  // Where several cells were to get the same text, any of them may be the one that did not.
+  const lost = new Set(astray.map(({ text }) => text));
+  const owed = new Set(wanted.filter(({ after }) => lost.has(after)).map(({ id, column }) => `${id} ${column}`));
+  const leftOver = leftOverRows(table, idOf, wanted);
+  const newId = nextIds(table, memory, Number(hand.time.slice(0, 4)));
+  const idAt = table.at.get('id') ?? 0;
+  const versionAt = table.at.get('version') ?? 0;
+
+  for (const row of leftOver) {
+    const filled = [...table.at].filter(([column]) => textAt(table, row, column) !== '');
+    writes.push(...runsOf(row, new Map(filled.map(([, at]) => [at, '']))));
+    for (const [column] of filled) {
+      if (column === 'version') continue;
+      log.push({ ...hand, manner: 'repaired', sheet: table.sheet, row: '', version: 0, column, before: shownText(table, row, column), after: '' });
+    }
+  }
+  for (const row of filledRows(table)) {
+    const known = idOf.get(row);
+    if (leftOver.has(row) || (known !== undefined && shared.has(known))) continue;
+    const id = known ?? newId();
+    const remembered = memory.get(id);
+    const changes = rowChanges(table, row, remembered, {
+      astray: new Set(astray.filter((cell) => cell.row === row).map(({ column }) => column)),
+      isOwed: (column) => id === own || owed.has(`${id} ${column}`),
+    });
+    const version = versionText({ number: changes.version, mark: rowMark(table, row, changes.written) });
+    const cells = new Map<number, Cell>();
+    for (const [column, text] of changes.written) cells.set(table.at.get(column) ?? versionAt, cellFor(table.sheet, column, text));
+    writes.push(...runsOf(row, cells));
+    const marks = new Map<number, Cell>();
+    if (textAt(table, row, 'id') !== id) marks.set(idAt, id);
+    if (textAt(table, row, 'version') !== version) marks.set(versionAt, version);
+    last.push(...runsOf(row, marks));
+    log.push(...changes.log.map((change) => ({ ...hand, sheet: table.sheet, row: id, ...change })));
+  }
+  for (const [id, { removed, version, manner }] of memory) {
+    if (removed || id === own || rowOf.has(id) || shared.has(id)) continue;
+    // What was never there was not removed.
+    const how = manner === 'added' ? 'cancelled' : 'removed';
+    log.push({ ...hand, manner: how, sheet: table.sheet, row: id, version: version + 1, column: '', before: '', after: '' });
+  }
+  return { writes: [...writes, ...last], log, duplicates };
+};

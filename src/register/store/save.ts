@@ -1,0 +1,106 @@
+import { cellText, type Cell } from '../values/cell';
+import { readCell } from '../values/readCell';
+import { Refusal } from '../values/refusal';
+import { toCell } from '../values/toCell';
+import type { Hand, LogEntry } from './logRow';
+import { loggable, shownText } from './loggable';
+import { columnsOf, rowsById, textAt, type RowSheetName, type Table } from './table';
+import { isAsMarked, parseVersion, rowMark, versionText } from './version';
+import { runsOf, type Write } from './write';
+
+/** What a person wants changed in one column: from the text that the person saw, to the text that it shall be. */
+export type Change = { readonly column: string; readonly before: string; readonly after: string };
+
+export type SaveRequest = {
+  readonly sheet: RowSheetName;
+  readonly id: string;
+  readonly changes: readonly Change[];
+  /** The values are earlier ones, taken from the log. */
+  readonly restores?: boolean;
+};
+
+/** Something wrong with what a person wrote in one column. */
+export type FieldFault = { readonly column: string; readonly message: string };
+
+/** Somebody else has changed the same column since the person saw it. */
+export type Conflict = { readonly column: string; readonly before: string; readonly mine: string; readonly theirs: string };
+
+/** Changes that are written once they are logged. */
+export type Written = { readonly kind: 'write'; readonly version: number; readonly writes: readonly Write[]; readonly log: readonly LogEntry[] };
+
+export type SaveDecision =
+  /** The row is not in the sheet. */
+  | { readonly kind: 'gone' }
+  /** Several rows carry the id: rows counted from 1, as the sheet shows them. */
+  | { readonly kind: 'duplicate'; readonly rows: readonly number[] }
+  /** Columns of the change that are not in the sheet, by their headers. */
+  | { readonly kind: 'missing'; readonly columns: readonly string[] }
+  | { readonly kind: 'faults'; readonly faults: readonly FieldFault[] }
+  /** The row was changed in the sheet and the log does not know it yet: it must be noted first. */
+  | { readonly kind: 'unnoted' }
+  | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly kind: 'unchanged'; readonly version: number }
+  | Written;
+
+/** Decides what a save does to the sheet as it stands. Nothing that somebody else wrote is overwritten unseen. */
+export const decideSave = (table: Table, { sheet, id, changes, restores = false }: SaveRequest, hand: Hand): SaveDecision => {
+  const rows = rowsById(table).get(id) ?? [];
+  const [row] = rows;
+  if (row === undefined) return { kind: 'gone' };
+  if (rows.length > 1) return { kind: 'duplicate', rows: rows.map((index) => index + 1) };
+  const missing = changes.filter(({ column }) => !table.at.has(column)).map(({ column }) => columnsOf(sheet)[column]?.header ?? column);
+  if (missing.length > 0) return { kind: 'missing', columns: missing };
+  const { faults, cells } = readChanges(sheet, changes);
+  if (faults.length > 0) return { kind: 'faults', faults };
+  if (!isAsMarked(table, row)) return { kind: 'unnoted' };
+  const standing = parseVersion(textAt(table, row, 'version'))?.number ?? 0;
+
+  const wanted = changes.filter(({ column }) => textAt(table, row, column) !== cellText(cells.get(column) ?? ''));
+  const conflicts = wanted
+    .filter(({ column, before }) => !saysTheSame(sheet, column, shownText(table, row, column), before))
+    .map(({ column, before, after }) => ({ column, before, mine: after, theirs: shownText(table, row, column) }));
+  if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+  if (wanted.length === 0) return { kind: 'unchanged', version: standing };
+
+  const version = standing + 1;
+  const texts = new Map(wanted.map(({ column }) => [column, cellText(cells.get(column) ?? '')]));
+  const written = new Map<number, Cell>(wanted.map(({ column }) => [table.at.get(column) ?? 0, cells.get(column) ?? '']));
+  const mark = { row, column: table.at.get('version') ?? 0, values: [versionText({ number: version, mark: rowMark(table, row, texts) })] };
+  const manner = restores ? 'restored' : 'saved';
+  return {
+    kind: 'write',
+    version,
+    // The version comes last: until it is there, the row is known to be half done.
+    writes: [...runsOf(row, written), mark],
+    log: [...texts].map(([column, after]) => ({ ...hand, manner, sheet, row: id, version, column, before: shownText(table, row, column), after })),
+  };
+};
+
+/** The cells that a person's texts make, and what is wrong with those that cannot be read. */
+export const readChanges = (
+  sheet: RowSheetName,
+  changes: readonly { readonly column: string; readonly after: string }[],
+): { readonly faults: readonly FieldFault[]; readonly cells: ReadonlyMap<string, Cell> } => {
+  const faults: FieldFault[] = [];
+  const cells = new Map<string, Cell>();
+  for (const { column, after } of changes) {
+    const declared = columnsOf(sheet)[column];
+    if (declared === undefined || ['id', 'version', 'calculated'].includes(declared.kind)) {
+      faults.push({ column, message: 'Kolumnen sköts av registret och kan inte ändras här.' });
+      continue;
+    }
+    const value = readCell(declared, after);
+    if (value instanceof Refusal) faults.push({ column, message: value.message });
+    else cells.set(column, toCell(value));
+  }
+  return { faults, cells };
+};
+
+/** A value is the same however it is written. */
+const saysTheSame = (sheet: RowSheetName, column: string, one: string, other: string): boolean => {
+  if (one === other || one === loggable(sheet, column, other)) return true;
+  const declared = columnsOf(sheet)[column];
+  if (declared === undefined) return false;
+  const [a, b] = [readCell(declared, one), readCell(declared, other)];
+  return !(a instanceof Refusal) && !(b instanceof Refusal) && a === b;
+};

@@ -1,0 +1,18 @@
+import type { Sheet } from '../../google/services';
+import { registerSheets, type SheetName } from '../../register/sheets';
+
+/**
+ * A sheet of the register by its name.
+ *
+ * @throws an error in Swedish that says how to get it back
+ */
+export const findSheet = (name: SheetName): Sheet => {
+  const { title } = registerSheets[name];
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+  if (sheet === null) {
+    throw new Error(
+      `Bladet ${title} finns inte. Har det bytt namn, ge det tillbaka namnet ${title}. Är det borttaget, välj Skapa eller laga registret i menyn.`,
+    );
+  }
+  return sheet;
+};

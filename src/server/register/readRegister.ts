@@ -1,0 +1,87 @@
+import type { Columns } from '../../register/columns/column';
+import type { Problem } from '../../register/problem';
+import type { UnreadCell } from '../../register/process/unreadCell';
+import { locateColumns } from '../../register/rows/locateColumns';
+import { readRows, type ReadRow } from '../../register/rows/readRows';
+import type { Register, RowOf } from '../../register/rows/row';
+import { readSettings } from '../../register/settings/readSettings';
+import type { Settings } from '../../register/settings/settings';
+import { registerSheets } from '../../register/sheets';
+import { cellText } from '../../register/values/cell';
+import { sheetsMissing } from './sheetsMissing';
+
+/** A cell that cannot be read, with what stands there; `""` where that must not be shown. */
+export type SeenCell = UnreadCell & { readonly text: string };
+
+export type RegisterReading = {
+  readonly register: Register;
+  readonly settings: Settings;
+  readonly unread: readonly SeenCell[];
+  /** Sheets that could not be read, in Swedish: their rows are not in the register, so nothing is missing for that. */
+  readonly unreadable: readonly Problem[];
+  /** Ids on several rows, and settings that cannot be read: the defaults stand in for them. */
+  readonly problems: readonly Problem[];
+};
+
+/** The whole register as it stands, by its headers: one read a sheet, however many rows there are. */
+export const readRegister = (): RegisterReading => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const missing: string[] = [];
+  const unreadable: Problem[] = [];
+  const problems: Problem[] = [];
+
+  const read = <All extends Columns>({ title, columns }: { readonly title: string; readonly columns: All }): readonly ReadRow<All>[] => {
+    const sheet = spreadsheet.getSheetByName(title);
+    if (sheet === null) {
+      missing.push(title);
+      return [];
+    }
+    const cells = sheet.getDataRange().getValues();
+    const located = locateColumns(title, columns, cells);
+    if (!('positions' in located)) {
+      unreadable.push(...located);
+      return [];
+    }
+    const { rows, problems: found } = readRows(columns, located, cells);
+    problems.push(...found);
+    return rows;
+  };
+
+  const procurements = read(registerSheets.procurements);
+  const steps = read(registerSheets.steps);
+  const places = read(registerSheets.places);
+  const dialogue = read(registerSheets.dialogue);
+  const survey = read(registerSheets.survey);
+  const settingRows = read(registerSheets.settings);
+  const { settings, problems: wrongSettings } = readSettings(rowsOf(settingRows));
+  if (missing.length > 0) unreadable.unshift({ where: missing.join(', '), message: sheetsMissing(missing) });
+  return {
+    register: {
+      procurements: rowsOf(procurements),
+      steps: rowsOf(steps),
+      places: rowsOf(places),
+      dialogue: rowsOf(dialogue),
+      survey: rowsOf(survey),
+      settings: rowsOf(settingRows),
+    },
+    settings,
+    unread: [
+      ...unreadIn('procurements', procurements),
+      ...unreadIn('steps', steps),
+      ...unreadIn('places', places),
+      ...unreadIn('dialogue', dialogue),
+    ],
+    unreadable,
+    problems: [...problems, ...wrongSettings],
+  };
+};
+
+const rowsOf = <All extends Columns>(rows: readonly ReadRow<All>[]): readonly RowOf<All>[] => rows.map(({ row }) => row);
+
+/** The cells of rows with an id: a row without one has not been taken in yet. */
+const unreadIn = <All extends Columns & { readonly id: unknown }>(sheet: UnreadCell['sheet'], rows: readonly ReadRow<All>[]): readonly SeenCell[] =>
+  rows.flatMap(({ row, problems }) => {
+    const id: unknown = row.id;
+    if (typeof id !== 'string') return [];
+    return problems.map(({ column, raw }) => ({ sheet, row: id, column, text: raw === undefined ? '' : cellText(raw) }));
+  });

@@ -1,0 +1,47 @@
+import type { Sheet } from '../../google/services';
+import { foreignRepairs } from '../../register/store/foreignRepairs';
+import { needsNote } from '../../register/store/needsNote';
+import { reconcile } from '../../register/store/reconcile';
+import { rowsById, textAt, type Table } from '../../register/store/table';
+import { parseVersion } from '../../register/store/version';
+import type { Write } from '../../register/store/write';
+import { appendLog } from './appendLog';
+import { applyWrites } from './applyWrites';
+import { handNow } from './hand';
+import { readMemory } from './readMemory';
+import { readTable } from './readTable';
+
+/** The row whose save is under way, and its version afterwards. */
+export type Own = { readonly id: string; readonly version: number };
+
+/** How many times people can move the rows under a write before it is left to the next who comes. */
+const mostLooks = 6;
+
+/**
+ * Writes what has been logged, and looks: between the read before and the write, people may have sorted the rows,
+ * inserted columns or deleted rows. What then stands in the wrong place is put right from the log. The look also brings
+ * the writes in before the lock is let go, as a flush would.
+ *
+ * @param before the sheet as the writes were decided on
+ * @returns the sheet at the last look
+ */
+export const settle = (sheet: Sheet, before: Table, write: () => readonly Write[], own?: Own): Table => {
+  let written = write();
+  let now = readTable(before.sheet, sheet);
+  for (let look = 0; look < mostLooks && (needsNote(now) || !hasLanded(now, own)); look += 1) {
+    const { writes, log } = reconcile(now, readMemory(before.sheet), handNow(), own?.id);
+    const repairs = [...foreignRepairs(before, now, written), ...writes];
+    appendLog(log);
+    if (repairs.length === 0) break;
+    applyWrites(sheet, repairs);
+    written = [...written, ...writes];
+    now = readTable(before.sheet, sheet);
+  }
+  return now;
+};
+
+/** A row that is gone has nothing more to wait for. */
+const hasLanded = (table: Table, own: Own | undefined): boolean => {
+  const [row] = (own === undefined ? undefined : rowsById(table).get(own.id)) ?? [];
+  return own === undefined || row === undefined || (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= own.version;
+};
