@@ -10,6 +10,8 @@ export interface DataValidation {
 
 export interface DataValidationBuilder {
   requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
+  /** The list is what stands in the range at any moment. */
+  requireValueInRange(range: Range, showDropdown: boolean): DataValidationBuilder;
   setAllowInvalid(allow: boolean): DataValidationBuilder;
   setHelpText(text: string): DataValidationBuilder;
   build(): DataValidation;
@@ -71,6 +73,7 @@ export interface Sheet {
   isColumnHiddenByUser(columnPosition: number): boolean;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
   setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
   protect(): Protection;
   getProtections(type: ProtectionType): Protection[];
   activate(): Sheet;

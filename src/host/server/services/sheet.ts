@@ -107,6 +107,13 @@ export class EmulatedSheet implements Sheet {
     requireDone(rows === 0 ? model.dispatch('UNFREEZE_ROWS', { sheetId }) : model.dispatch('FREEZE_ROWS', { sheetId, quantity: rows }));
   }
 
+  setFrozenColumns(columns: number): void {
+    this.#run.meter.write();
+    const { model } = this.#run.engine;
+    const sheetId = this.#sheetId;
+    requireDone(columns === 0 ? model.dispatch('UNFREEZE_COLUMNS', { sheetId }) : model.dispatch('FREEZE_COLUMNS', { sheetId, quantity: columns }));
+  }
+
   /** A sheet has one protection: asked again, it is the same. */
   protect(): Protection {
     return new EmulatedProtection(this.#run, this.#sheetId);
