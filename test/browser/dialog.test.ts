@@ -81,7 +81,7 @@ test.each<readonly [string, (tab: Tab, frame: Frame) => Promise<unknown>]>([
   await tab.page.unroute('**/run');
   await putAway(tab, frame);
   await tab.page.locator('#dialog').waitFor({ state: 'hidden' });
-  expect(await tab.page.locator('#dialog iframe').count()).toBe(0);
+  await tab.page.locator('#dialog iframe').waitFor({ state: 'detached' });
   await isInCells(tab);
   await tab.typeInCell('efter');
   await tab.seesInCell('Kalkyl', 'L9', 'efter');
