@@ -1,4 +1,4 @@
-import type { OpenQuestions } from '../../../contract/open';
+import type { RowQuestions } from '../../../contract/rows';
 import { idIn } from '../../../register/form/openedRow';
 import { logCsv } from '../../../register/history/logCsv';
 import { removedRows } from '../../../register/history/removedRows';
@@ -8,20 +8,20 @@ import { openLog } from './openLog';
 import { readSheet } from './readSheet';
 
 /** What has happened to a row. */
-export const rowHistory: OpenQuestions['rowHistory'] = (address) => {
+export const rowHistory: RowQuestions['rowHistory'] = (address) => {
   const { rows, reader } = openLog();
   return historyOf(reader, rows.length, address);
 };
 
 /** The rows of a sheet that people have deleted by hand. */
-export const deletedRows: OpenQuestions['deletedRows'] = (sheet) => {
+export const deletedRows: RowQuestions['deletedRows'] = (sheet) => {
   const { rows, located } = readSheet(sheet);
   const standing = new Set(rows.slice(located.headerRow + 1).map((line) => idIn(located, line)));
   return removedRows(findSheet('log').getDataRange().getValues(), sheet, standing);
 };
 
 /** The whole log as the text of a CSV file. */
-export const logExport: OpenQuestions['logExport'] = () => {
+export const logExport: RowQuestions['logExport'] = () => {
   const { rows, reader } = openLog();
   return logCsv(reader, rows.length);
 };

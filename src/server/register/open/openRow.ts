@@ -1,4 +1,4 @@
-import type { OpenAnswer } from '../../../contract/open';
+import type { OpenAnswer } from '../../../contract/rows';
 import { openedRow, rowsWithId, type OpenedRow, type RowAddress } from '../../../register/form/openedRow';
 import { registerSheets } from '../../../register/sheets';
 import { readLists } from './readLists';

@@ -1,4 +1,4 @@
-import type { ProcurementName, ProcurementWork } from '../../../contract/open';
+import type { ProcurementName, ProcurementWork } from '../../../contract/rows';
 import { placeColumns } from '../../../register/columns/places';
 import { stepColumns } from '../../../register/columns/steps';
 import type { Columns } from '../../../register/columns/column';

@@ -1,4 +1,4 @@
-import type { RegisterLists } from '../../../contract/open';
+import type { RegisterLists } from '../../../contract/rows';
 import { settingColumns } from '../../../register/columns/settings';
 import { locateColumns } from '../../../register/rows/locateColumns';
 import { readRows } from '../../../register/rows/readRows';

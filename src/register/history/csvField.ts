@@ -1,0 +1,11 @@
+/**
+ * A text as a field of a CSV file: nothing in it is evaluated when a spreadsheet opens the file, whichever character
+ * that program takes for the separator. An apostrophe goes before everything that could begin a formula: at the
+ * start, and after what could end a field.
+ *
+ * @source OWASP, CSV Injection; RFC 4180 for the quotes
+ */
+export const csvField = (text: string): string => `"${text.replace(formulaStart, "$1'").replace(/"/g, '""')}"`;
+
+/** Blanks do not count: some programs trim them. Signs of full width are read as the plain ones. */
+const formulaStart = /((?:^|[,;|\t\r\n"])[ \v\f\u00a0\u200b\ufeff]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\u2212])/g;

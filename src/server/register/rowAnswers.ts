@@ -1,0 +1,10 @@
+import type { RowQuestions } from '../../contract/rows';
+import { createRow } from './createRow';
+import { deletedRows, logExport, rowHistory } from './open/logQuestions';
+import { openRow } from './open/openRow';
+import { procurementNames, procurementWork } from './open/procurementWork';
+import { restoreRow } from './restoreRow';
+import { saveRow } from './saveRow';
+
+/** The questions about rows, answered. */
+export const rowAnswers: RowQuestions = { openRow, rowHistory, deletedRows, logExport, procurementWork, procurementNames, saveRow, createRow, restoreRow };
