@@ -10,6 +10,7 @@ const menuTitle = 'Sysselsättningskrav';
 /** The menu's items, by the name of the global function that Google calls. */
 export const menuItems = {
   openCalculation: { caption: panels.calculation.menu, run: () => showSidebar('calculation') },
+  openTodo: { caption: panels.todo.menu, run: () => showSidebar('todo') },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
 } as const satisfies Record<string, MenuItem>;
 

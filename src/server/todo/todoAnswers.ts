@@ -1,0 +1,9 @@
+import type { TodoQuestions } from '../../contract/todo';
+import { remindDaily, stopReminding } from '../reminders/dailyTrigger';
+import { sendReminders } from '../reminders/sendReminders';
+import { acceptStatus } from './acceptStatus';
+import { readTodo } from './readTodo';
+import { selectRow } from './selectRow';
+
+/** The questions of the panel `Att göra`, answered. */
+export const todoAnswers: TodoQuestions = { readTodo, selectRow, acceptStatus, remindDaily, stopReminding, sendReminders };

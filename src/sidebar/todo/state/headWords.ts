@@ -1,0 +1,22 @@
+import type { Todo } from '../../../contract/todo';
+import { counted } from '../../format';
+import { itemsOf } from './shownItems';
+import type { TodoState } from './todoState';
+
+/** The panel's first line. */
+export const headWords = ({ todo, whose, asking }: TodoState): string => {
+  if (todo === null) return asking === undefined ? 'Registret är inte läst' : 'Läser registret …';
+  if (todo.problems.length > 0 || whose === null) return 'Registret går inte att läsa';
+  const count = whose.kind === 'all' ? todo.total : itemsOf(todo, whose).length;
+  if (count === 0) return whose.kind === 'mine' ? 'Du har inget att göra' : 'Inget att göra';
+  return counted(count, 'sak att göra', 'saker att göra');
+};
+
+/** Why everybody's list is shown, where nobody knows who is at it. */
+export const strangerWords = ({ account }: Pick<Todo, 'account'>): string =>
+  account === ''
+    ? 'Google säger inte vem du är, så allas visas. Välj en roll eller en person.'
+    : `${account} finns inte på bladet Inställningar, så allas visas. Välj en roll eller en person.`;
+
+export const unaddressedWords = (count: number): string =>
+  `${counted(count, 'sak når', 'saker når')} ingen: varken den ansvariga, ersättaren eller någon ansvarig SAU finns med e-postadress på bladet Inställningar.`;

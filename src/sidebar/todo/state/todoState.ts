@@ -1,0 +1,46 @@
+import type { ReminderState, Todo, TodoProposal, Whose } from '../../../contract/todo';
+import { usualWhose } from './shownItems';
+
+/** What the panel knows. A failure takes nothing away of what was there. */
+export type TodoState = {
+  readonly todo: Todo | null;
+  /** The number of the question under way. */
+  readonly asking: number | undefined;
+  /** When the list was read, in milliseconds. */
+  readonly readAt: number;
+  readonly failure: string;
+  /** `null` until somebody is known or has chosen. */
+  readonly whose: Whose | null;
+};
+
+export type TodoEvent =
+  | { readonly kind: 'asked'; readonly number: number }
+  | { readonly kind: 'came'; readonly number: number; readonly todo: Todo; readonly at: number }
+  | { readonly kind: 'failed'; readonly number: number; readonly message: string }
+  | { readonly kind: 'chose'; readonly whose: Whose }
+  | { readonly kind: 'reminders'; readonly reminders: ReminderState }
+  | { readonly kind: 'accepted'; readonly proposal: TodoProposal };
+
+export const startTodo: TodoState = { todo: null, asking: undefined, readAt: 0, failure: '', whose: null };
+
+/** The state after an event. An answer to an earlier question than the latest is not used. */
+export const todoAfter = (state: TodoState, event: TodoEvent): TodoState => {
+  switch (event.kind) {
+    case 'asked':
+      return { ...state, asking: event.number };
+    case 'came':
+      if (event.number !== state.asking) return state;
+      return { ...state, todo: event.todo, asking: undefined, readAt: event.at, failure: '', whose: state.whose ?? usualWhose(event.todo) };
+    case 'failed':
+      return event.number === state.asking ? { ...state, asking: undefined, failure: event.message } : state;
+    case 'chose':
+      return { ...state, whose: event.whose };
+    case 'reminders':
+      return state.todo === null ? state : { ...state, todo: { ...state.todo, reminders: event.reminders } };
+    case 'accepted': {
+      if (state.todo === null) return state;
+      const proposals = state.todo.proposals.filter(({ procurement }) => procurement !== event.proposal.procurement);
+      return { ...state, todo: { ...state.todo, proposals } };
+    }
+  }
+};

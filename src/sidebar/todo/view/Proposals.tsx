@@ -1,0 +1,58 @@
+import type { SaveAnswer } from '../../../contract/register';
+import type { TodoProposal } from '../../../contract/todo';
+import { askServer } from '../../askServer';
+import { Fold } from '../../parts/Fold';
+import { Message } from '../../parts/Message';
+import { usePresses, type Said } from '../usePresses';
+
+type Properties = { readonly proposals: readonly TodoProposal[]; readonly onAccepted: (proposal: TodoProposal) => void };
+
+/** Statuses that follow from steps and dates. The register changes none by itself. */
+export const Proposals = ({ proposals, onAccepted }: Properties) => {
+  const { underWay, deservesWord, said, press } = usePresses();
+  const accept = (proposal: TodoProposal): void => {
+    if (underWay !== null) return;
+    const { procurement, name, from, to } = proposal;
+    press(procurement, async () => {
+      const answer = await askServer('acceptStatus', { procurement, from, to });
+      if (answer.kind === 'saved') onAccepted(proposal);
+      return wordsOf(answer, name, to);
+    });
+  };
+  return (
+    <Fold title="Förslag på ny status" figure={String(proposals.length)}>
+      <p>Stegen och datumen talar för en annan status. Du avgör: inget ändras av sig självt.</p>
+      <ul class="proposals">
+        {proposals.map((proposal) => {
+          const { procurement, name, from, to, reasons } = proposal;
+          return (
+            <li key={procurement}>
+              <h3>{name}</h3>
+              <p>{from === '' ? 'Ingen status' : from} → <strong>{to}</strong></p>
+              {reasons.map((reason) => <p key={reason} class="help">{reason}</p>)}
+              <button type="button" class="quiet" aria-disabled={underWay !== null} onClick={() => accept(proposal)}>
+                {underWay === procurement && deservesWord ? 'Ändrar …' : `Ändra till ${to}`}
+                <span class="unseen"> för {name}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Message tone={said?.tone ?? 'plain'} text={said?.text ?? ''} />
+    </Fold>
+  );
+};
+
+const wordsOf = (answer: SaveAnswer, name: string, to: string): Said => {
+  switch (answer.kind) {
+    case 'saved':
+      return { tone: 'good', text: `${name} har nu status ${to}.` };
+    case 'conflict':
+      return {
+        tone: 'bad',
+        text: `Status för ${name} är ändrad till ${answer.conflicts.map(({ theirs }) => (theirs === '' ? 'tom' : `”${theirs}”`)).join(', ')} av någon annan. Läs registret igen.`,
+      };
+    case 'refused':
+      return { tone: 'bad', text: answer.message };
+  }
+};
