@@ -2,6 +2,7 @@
 export const panels = {
   calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
   todo: { title: 'Att göra', menu: 'Att göra och påminnelser' },
+  procurement: { title: 'Upphandling', menu: 'Öppna upphandlingen' },
 } as const;
 
 export type PanelName = keyof typeof panels;

@@ -1,4 +1,5 @@
 import type { BudgetField } from '../register/budgetColumns';
+import type { RowQuestions } from './rows';
 import type { TodoQuestions } from './todo';
 import type { OnTheWire } from './wire';
 
@@ -50,6 +51,6 @@ export type Server = OnTheWire<{
    * @param replacing what the user has said may be replaced: that content of that cell and no other
    */
   insertFormula: (formula: SheetFormula, replacing: OccupiedCell | null) => Insertion;
-} & TodoQuestions>;
+} & RowQuestions & TodoQuestions>;
 
 export type QuestionName = keyof Server;

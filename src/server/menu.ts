@@ -11,6 +11,7 @@ const menuTitle = 'Sysselsättningskrav';
 export const menuItems = {
   openCalculation: { caption: panels.calculation.menu, run: () => showSidebar('calculation') },
   openTodo: { caption: panels.todo.menu, run: () => showSidebar('todo') },
+  openProcurement: { caption: panels.procurement.menu, run: () => showSidebar('procurement') },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
 } as const satisfies Record<string, MenuItem>;
 

@@ -18,13 +18,22 @@ export const shownText = (column: Column, text: string): string => {
       return numberIn(text, (value) => formatNumber(Number(value.toFixed(decimalsOf(column.numberFormat)))));
     case 'choice':
     case 'choices':
-    case 'yesNo': {
-      const value = readCell(column, text);
-      return typeof value === 'string' ? value : text;
-    }
+    case 'yesNo':
+      return textIn(column, text);
+    case 'text':
+    case 'longText':
+    case 'person':
+    case 'listed':
+      return textIn(column, text);
     default:
       return text;
   }
+};
+
+/** Without what keeps a text from being computed. */
+const textIn = (column: Column, text: string): string => {
+  const value = readCell(column, text);
+  return typeof value === 'string' ? value : text;
 };
 
 /** Only what a number cell gives as its text: `22500.5`, never what a person typed as text. */

@@ -1,0 +1,128 @@
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { RowAddress } from '../../register/form/openedRow';
+import type { RowSheetName } from '../../register/rowSheets';
+import { askServer } from '../askServer';
+import { PanelShown } from '../panelShown';
+import { useWindowFocus } from '../useWindowFocus';
+import { isSettled, type Whose } from './state/conflicts';
+import { changesOf, textsOf, type DraftChange } from './state/draft';
+import { obstacles } from './state/formFindings';
+import { panelAfter } from './state/panelAfter';
+import { keyOf, shownChanges, shownDraft, startState, type PanelEvent, type PanelState } from './state/panelState';
+import { readFailure, saveFailure } from './state/saveFailure';
+import { blockedMessage } from './state/blockedMessage';
+import { clockOf, dayOf } from './state/today';
+
+/** Between coming back to the sidebar and reading where the selection stands, so that a press is dealt with first. Milliseconds. */
+const settling = 300;
+
+export type ProcurementPanelControl = {
+  readonly state: PanelState;
+  readonly fetchRow: () => void;
+  readonly goTo: (address: RowAddress) => void;
+  readonly takeOffer: () => void;
+  readonly startNew: (sheet: RowSheetName, procurement: string) => void;
+  readonly type: (column: string, text: string) => void;
+  readonly undo: () => void;
+  readonly save: () => void;
+  /** Types and saves, in one press. */
+  readonly saveWith: (changes: readonly { readonly column: string; readonly text: string }[]) => void;
+  /** Saves an earlier value of one column, whatever else is typed. */
+  readonly restoreValue: (change: DraftChange) => void;
+  readonly choose: (column: string, choice: Whose) => void;
+  readonly settle: () => void;
+  readonly leaveConflicts: () => void;
+};
+
+/**
+ * The panel and its link to the sheet: the selected row is read at the start, each time the person comes back to the
+ * panel, and when asked for; one save at a time.
+ */
+export const useProcurement = (): ProcurementPanelControl => {
+  const [state, setState] = useState(startState);
+  const latest = useRef(state);
+  const asked = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const isShown = useContext(PanelShown);
+
+  const happen = (event: PanelEvent): PanelState => {
+    latest.current = panelAfter(latest.current, event);
+    setState(latest.current);
+    return latest.current;
+  };
+  const ask = (address: RowAddress | null, wanted: boolean): void => {
+    clearTimeout(timer.current);
+    const number = (asked.current += 1);
+    happen({ kind: 'asked', number, wanted, bySelection: address === null });
+    askServer('openRow', address).then(
+      (answer) => happen({ kind: 'opened', number, answer }),
+      (error: unknown) => happen({ kind: 'openFailed', number, message: readFailure(error) }),
+    );
+  };
+  const follow = (): void => {
+    const { asking, saving } = latest.current;
+    if (asking?.wanted !== true && saving === null) ask(null, false);
+  };
+  useEffect(() => {
+    if (isShown) follow();
+  }, [isShown]);
+  useWindowFocus(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(follow, settling);
+  });
+
+  const send = (changes: readonly DraftChange[], restores: boolean): void => {
+    const { row, saving } = latest.current;
+    if (row === null || saving !== null || changes.length === 0) return;
+    const { sheet, id } = row;
+    const number = (asked.current += 1);
+    happen({ kind: 'sent', number, key: keyOf(row), changes });
+    const answer =
+      id === '' ? askServer('createRow', { sheet, values: changes }) : askServer('saveRow', restores ? { sheet, id, changes, restores } : { sheet, id, changes });
+    answer.then(
+      (came) => {
+        const after = happen({ kind: 'answered', number, answer: came, clock: clockOf(new Date()) });
+        if (came.kind === 'saved' && after.row !== null && after.row.id === came.id) ask({ sheet, id: came.id }, false);
+      },
+      (error: unknown) => happen({ kind: 'failed', number, message: saveFailure(error) }),
+    );
+  };
+  const save = (): void => {
+    const { row, lists } = latest.current;
+    if (row === null) return;
+    const draft = shownDraft(latest.current);
+    const inTheWay = obstacles(row, draft, { today: dayOf(new Date()), settings: lists });
+    if (inTheWay.length > 0) happen({ kind: 'blocked', message: blockedMessage(row.sheet, inTheWay) });
+    else send(row.id === '' ? everything(latest.current) : changesOf(row, draft), false);
+  };
+
+  return {
+    state,
+    fetchRow: () => ask(null, true),
+    goTo: (address) => ask(address, true),
+    takeOffer: () => happen({ kind: 'offerTaken' }),
+    startNew: (sheet, procurement) => happen({ kind: 'newStarted', sheet, procurement }),
+    type: (column, text) => happen({ kind: 'typed', column, text }),
+    undo: () => happen({ kind: 'undone' }),
+    save,
+    saveWith: (changes) => {
+      for (const change of changes) happen({ kind: 'typed', ...change });
+      save();
+    },
+    restoreValue: (change) => send([change], true),
+    choose: (column, choice) => happen({ kind: 'chosen', column, choice }),
+    settle: () => {
+      if (!isSettled(latest.current.conflicts)) return;
+      const after = happen({ kind: 'settled' });
+      if (shownChanges(after).length > 0) save();
+      else if (after.row !== null) ask(after.row, false);
+    },
+    leaveConflicts: () => happen({ kind: 'conflictsLeft' }),
+  };
+};
+
+/** Every text of a row that is not made yet. */
+const everything = (state: PanelState): readonly DraftChange[] =>
+  state.row === null
+    ? []
+    : Object.entries(textsOf(state.row, shownDraft(state))).flatMap(([column, after]) => (after.trim() === '' ? [] : [{ column, before: '', after }]));
