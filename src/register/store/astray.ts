@@ -1,3 +1,4 @@
+import { cellText } from '../values/cell';
 import type { Memory } from './memory';
 import { dataColumns, filledRows, textAt, type Table } from './table';
 import { isAsMarked, parseVersion } from './version';
@@ -54,6 +55,22 @@ export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<numb
   }
   return astray;
 };
+
+/**
+ * Cells of people's own columns that hold what was meant for the next column of the same row: a column was inserted in
+ * between. What they held before is not known to the log.
+ */
+export const ownColumnsHit = (
+  table: Table,
+  rowOf: ReadonlyMap<string, number>,
+  wanted: readonly WantedCell[],
+): readonly { readonly row: number; readonly column: number; readonly text: string }[] =>
+  wanted.flatMap(({ id, column, after }) => {
+    const row = rowOf.get(id);
+    const left = (table.at.get(column) ?? 0) - 1;
+    const isHit = row !== undefined && after !== '' && table.foreign.includes(left) && cellText(table.cells[row]?.[left] ?? '') === after;
+    return isHit && row !== undefined ? [{ row, column: left, text: after }] : [];
+  });
 
 /** Rows that are none: nothing stands in them but what was meant for other cells, or an id and a version alone. */
 export const leftOverRows = (table: Table, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): ReadonlySet<number> => {

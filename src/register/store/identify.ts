@@ -1,6 +1,6 @@
 import type { Memory, Remembered } from './memory';
 import { dataColumns, filledRows, rowsById, textAt, type Table } from './table';
-import { isAsMarked, markOf, parseVersion, rowMark } from './version';
+import { isAsMarked, markOf, parseVersion } from './version';
 
 const isId = /^[A-Z]-\d{4}-\d{3,6}$/;
 
@@ -20,15 +20,17 @@ export const identify = (table: Table, memory: Memory): Identities => {
   const standing = rowsById(table);
   const missing = new Set([...memory].filter(([id, { removed }]) => !removed && !standing.has(id)).map(([id]) => id));
   const idOf = new Map<number, string>();
-  const emptied: { id: string; row: number }[] = [];
+  const doubtful: { id: string; row: number }[] = [];
   const duplicates: { id: string; rows: readonly number[] }[] = [];
   for (const [id, rows] of standing) {
     // What stands in the Id cell is no id of ours: something else was written over it.
     if (!memory.has(id) && !isId.test(id)) continue;
     const owners = rows.filter((row) => {
-      const isEmptied = (memory.get(id)?.values.size ?? 0) > 0 && !hasContent(table, row);
-      if (isEmptied) emptied.push({ id, row });
-      return !isEmptied && !(missing.size > 0 && handOver(table, row, id, memory, missing, idOf));
+      if (missing.size > 0 && handOver(table, row, id, memory, missing, idOf)) return false;
+      const known = memory.get(id);
+      const isDoubtful = known !== undefined && !isAsMarked(table, row) && likeness(table, row, known) < 0.5;
+      if (isDoubtful) doubtful.push({ id, row });
+      return !isDoubtful;
     });
     if (owners.length === 0) missing.add(id);
     if (owners.length > 1) duplicates.push({ id, rows: owners.map((row) => row + 1) });
@@ -36,15 +38,14 @@ export const identify = (table: Table, memory: Memory): Identities => {
   }
   for (const row of missing.size === 0 ? [] : filledRows(table)) {
     if (idOf.has(row) || !hasContent(table, row)) continue;
-    const mark = rowMark(table, row);
-    const same = [...missing].filter((id) => markOfRemembered(table, memory.get(id)) === mark);
+    const same = [...missing].filter((id) => isSame(table, row, memory.get(id)));
     const id = same.length === 0 && textAt(table, row, 'id') !== '' ? mostLike(table, row, missing, memory, 0.4) : same[0];
     if (id === undefined || same.length > 1) continue;
     missing.delete(id);
     idOf.set(row, id);
   }
-  // Nobody else is it: its cells have been cleared.
-  for (const { id, row } of emptied) if (missing.delete(id)) idOf.set(row, id);
+  // Nobody else is it: much of it has been rewritten.
+  for (const { id, row } of doubtful) if (missing.delete(id)) idOf.set(row, id);
   return { idOf, duplicates };
 };
 
@@ -76,6 +77,13 @@ const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, me
 
 const markOfRemembered = (table: Table, known: Remembered | undefined): string =>
   markOf(dataColumns(table.sheet).map((column) => [column, known?.values.get(column) ?? '']));
+
+/** Whether a row holds just what is remembered, but for what was to be written last. */
+const isSame = (table: Table, row: number, known: Remembered | undefined): boolean =>
+  dataColumns(table.sheet).every((column) => {
+    const text = textAt(table, row, column);
+    return text === (known?.values.get(column) ?? '') || text === known?.pending.get(column)?.before;
+  });
 
 /** How much of a row's content is that of a remembered row: 0 to 1. */
 const likeness = (table: Table, row: number, known: Remembered | undefined): number => {

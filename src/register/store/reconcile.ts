@@ -1,5 +1,5 @@
 import type { Cell } from '../values/cell';
-import { astrayCells, leftOverRows, wantedCells } from './astray';
+import { astrayCells, leftOverRows, ownColumnsHit, wantedCells } from './astray';
 import { cellFor } from './cellFor';
 import { identify, type Identities } from './identify';
 import type { Hand, LogEntry } from './logRow';
@@ -40,6 +40,10 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
   const lost = new Set(astray.map(({ text }) => text));
   const owed = new Set(wanted.filter(({ after }) => lost.has(after)).map(({ id, column }) => `${id} ${column}`));
   const leftOver = leftOverRows(table, idOf, wanted);
+  for (const { row, column, text } of ownColumnsHit(table, rowOf, wanted)) {
+    writes.push({ row, column, values: [''] });
+    log.push({ ...hand, manner: 'repaired', sheet: table.sheet, row: '', version: 0, column: '', before: text, after: '' });
+  }
   const newId = nextIds(table, memory, Number(hand.time.slice(0, 4)));
   const idAt = table.at.get('id') ?? 0;
   const versionAt = table.at.get('version') ?? 0;

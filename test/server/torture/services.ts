@@ -1,6 +1,13 @@
 import type { CellValue, Lock, Range, Services, Sheet, Spreadsheet } from '../../../src/google/services';
 import type { MemorySheet } from './memory';
 
+/** A service call that fails. */
+export class Injected extends Error {
+  constructor() {
+    super('Service error: Spreadsheets');
+  }
+}
+
 /** What happens around every service call: other people's doings before it, a failure before or after it. */
 export type Around = { readonly before: (call: string) => void; readonly after: (call: string) => void };
 
@@ -24,23 +31,24 @@ const notUsed = <Service extends object>(used: Partial<Service>): Service =>
  * Apps Script over memory sheets, as far as the register's saving uses it: every read and every write is one step,
  * with a place before and after it where anything may happen.
  */
-export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Around): Pick<Services, 'SpreadsheetApp' | 'LockService' | 'Session'> => {
+export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Around, execution: object = {}): Pick<Services, 'SpreadsheetApp' | 'LockService' | 'Session'> => {
   const call = <Result>(name: string, work: () => Result): Result => {
     before(name);
     const result = work();
     after(name);
     return result;
   };
-  const execution = {};
   const rangeOf = (memory: MemorySheet, row: number, column: number, rows: number, columns: number): Range => {
     const range: Range = notUsed<Range>({
       getSheet: () => sheetOf(memory),
+      getColumn: () => column,
+      setNumberFormat: () => call('setNumberFormat', () => range),
       getValues: () =>
         call('getValues', () =>
           Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_c, c) => memory.cells[row - 1 + r]?.[column - 1 + c] ?? '')),
         ),
       setValues: (values: CellValue[][]) =>
-        call(`setValues ${row},${column} ${process.env['T'] === undefined ? '' : JSON.stringify(values).slice(0, 300)}`, () => {
+        call('setValues', () => {
           memory.write({ row: row - 1, column: column - 1 }, values);
           return range;
         }),
@@ -64,6 +72,7 @@ export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Ar
     return sheet;
   };
   const spreadsheet = notUsed<Spreadsheet>({
+    toast: () => undefined,
     getSheetByName: (name) => {
       const memory = book.sheets.find((sheet) => sheet.name === name);
       return memory === undefined ? null : sheetOf(memory);
