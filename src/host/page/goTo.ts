@@ -21,5 +21,9 @@ export const goTo = (model: Model, goal: Goal, until = performance.now() + patie
   }
   const here = model.getters.getActiveSheetId();
   if (here !== goal.sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: here, sheetIdTo: goal.sheetId });
-  if (goal.kind === 'select') model.selection.selectZone({ cell: { col: goal.zone.left, row: goal.zone.top }, zone: goal.zone });
+  if (goal.kind !== 'select') return;
+  const { left: col, top: row } = goal.zone;
+  // Of a range that does not fit in the window its first cell is seen, as in Google, and not its last.
+  model.selection.selectZone({ cell: { col, row }, zone: goal.zone }, { scrollIntoView: false });
+  model.dispatch('SCROLL_TO_CELL', { col, row });
 };

@@ -15,7 +15,7 @@ export const TodoPanel = () => {
       {todo !== null && (
         <div class="folds">
           <Reminders reminders={todo.reminders} onChange={remember} />
-          {todo.proposals.length > 0 && <Proposals proposals={todo.proposals} onAccepted={accepted} />}
+          {todo.problems.length === 0 && <Proposals proposals={todo.proposals} onAccepted={accepted} />}
           {todo.problems.length === 0 && <Costs costs={todo.costs} />}
         </div>
       )}

@@ -53,6 +53,9 @@ export const useTodo = (): TodoControl => {
       if (todo !== null && todo.total > todo.items.length) ask(whose);
     },
     remember: (reminders) => happen({ kind: 'reminders', reminders }),
-    accepted: (proposal) => happen({ kind: 'accepted', proposal }),
+    accepted: (proposal) => {
+      happen({ kind: 'accepted', proposal });
+      fetch();
+    },
   };
 };

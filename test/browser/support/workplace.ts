@@ -23,8 +23,9 @@ const serverAway = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connec
  * for outside this machine.
  *
  * @param mayLoseServer for a file that stops the host, of which the browser complains
+ * @param prepare makes another workbook than a new one, at a path
  */
-export const workplace = ({ mayLoseServer = false } = {}): Workplace => {
+export const workplace = ({ mayLoseServer = false, prepare = (_path: string): void => {} } = {}): Workplace => {
   const folder = mkdtempSync(join(tmpdir(), 'sysselsattningskrav-'));
   const workbook = join(folder, 'arbetsbok.jsonl');
   const contexts: BrowserContext[] = [];
@@ -51,6 +52,7 @@ export const workplace = ({ mayLoseServer = false } = {}): Workplace => {
   beforeAll(async () => {
     const executablePath = process.env['CHROME'];
     if (executablePath === undefined) throw new Error('CHROME must name a Chromium; npm test finds or installs one.');
+    prepare(workbook);
     [host, browser] = await Promise.all([openHost(workbook), chromium.launch({ executablePath, args: ['--no-sandbox'] })]);
   });
   afterEach(async () => {

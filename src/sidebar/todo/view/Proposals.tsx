@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { SaveAnswer } from '../../../contract/register';
 import type { TodoProposal } from '../../../contract/todo';
 import { askServer } from '../../askServer';
@@ -10,19 +11,28 @@ type Properties = { readonly proposals: readonly TodoProposal[]; readonly onAcce
 /** Statuses that follow from steps and dates. The register changes none by itself. */
 export const Proposals = ({ proposals, onAccepted }: Properties) => {
   const { underWay, deservesWord, said, press } = usePresses();
+  const list = useRef<HTMLUListElement>(null);
   const accept = (proposal: TodoProposal): void => {
     if (underWay !== null) return;
     const { procurement, name, from, to } = proposal;
     press(procurement, async () => {
       const answer = await askServer('acceptStatus', { procurement, from, to });
-      if (answer.kind === 'saved') onAccepted(proposal);
+      if (answer.kind === 'saved') {
+        // The button that was pressed goes away.
+        list.current?.focus();
+        onAccepted(proposal);
+      }
       return wordsOf(answer, name, to);
     });
   };
   return (
-    <Fold title="Förslag på ny status" figure={String(proposals.length)}>
-      <p>Stegen och datumen talar för en annan status. Du avgör: inget ändras av sig självt.</p>
-      <ul class="proposals">
+    <Fold title="Förslag på ny status" figure={proposals.length === 0 ? 'inga' : String(proposals.length)}>
+      <p>
+        {proposals.length === 0
+          ? 'Alla upphandlingar har den status som steg och datum talar för.'
+          : 'Stegen och datumen talar för en annan status. Du avgör: inget ändras av sig självt.'}
+      </p>
+      <ul class="proposals" ref={list} tabIndex={-1} aria-label="Förslag">
         {proposals.map((proposal) => {
           const { procurement, name, from, to, reasons } = proposal;
           return (

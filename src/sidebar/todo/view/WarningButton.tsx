@@ -14,8 +14,8 @@ export const WarningButton = ({ item, presses: { underWay, latest, deservesWord,
       <button type="button" class={latest === key ? 'warning pressed' : 'warning'} onClick={onPress}>
         <span>{text}</span>
         <span class="warning-since">
-          {since !== null && `Sedan ${since}${days > 0 ? `, ${counted(days, 'dag', 'dagar')}` : ''}. `}
-          {row !== procurement && `${registerSheets[sheet].title} ${row}. `}
+          {since !== null && <span>Sedan {since}{days > 0 && `, ${counted(days, 'dag', 'dagar')}`}. </span>}
+          {row !== procurement && <span>{registerSheets[sheet].title} {row}.</span>}
         </span>
       </button>
       {waits && <p class="warning-said">Går till raden …</p>}
