@@ -23,15 +23,18 @@ export const wantedCells = (table: Table, memory: Memory, rowOf: ReadonlyMap<str
   for (const [id, { pending, version, removed, time }] of memory) {
     if (pending.size === 0 || removed) continue;
     const row = rowOf.get(id);
-    const hasArrived = row !== undefined && (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= version;
-    if (hasArrived && (isAsMarked(table, row) || secondsBetween(time, now) > longestJourney)) continue;
+    const isThere = row !== undefined && hasArrived(table, row, version);
+    if (isThere && (isAsMarked(table, row) || secondsBetween(time, now) > longestJourney)) continue;
     for (const [column, { before, after }] of pending) {
       const text = row === undefined ? undefined : textAt(table, row, column);
-      if (hasArrived ? text === before && before !== after : text !== after) wanted.push({ id, column, after });
+      if (isThere ? text === before && before !== after : text !== after) wanted.push({ id, column, after });
     }
   }
   return wanted;
 };
+
+/** Whether a row's version is at least the one that the log knows. */
+const hasArrived = (table: Table, row: number, version: number): boolean => (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= version;
 
 const secondsBetween = (from: string, to: string): number => Math.abs(secondsOf(to) - secondsOf(from));
 
@@ -62,14 +65,17 @@ export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<numb
  */
 export const ownColumnsHit = (
   table: Table,
+  memory: Memory,
   rowOf: ReadonlyMap<string, number>,
-  wanted: readonly WantedCell[],
 ): readonly { readonly row: number; readonly column: number; readonly text: string }[] =>
-  wanted.flatMap(({ id, column, after }) => {
+  [...memory].flatMap(([id, { pending, version }]) => {
     const row = rowOf.get(id);
-    const left = (table.at.get(column) ?? 0) - 1;
-    const isHit = row !== undefined && after !== '' && table.foreign.includes(left) && cellText(table.cells[row]?.[left] ?? '') === after;
-    return isHit && row !== undefined ? [{ row, column: left, text: after }] : [];
+    if (row === undefined || pending.size === 0 || (hasArrived(table, row, version) && isAsMarked(table, row))) return [];
+    return [...pending].flatMap(([name, { after }]) => {
+      const column = (table.at.get(name) ?? 0) - 1;
+      const isHit = after !== '' && textAt(table, row, name) !== after && table.foreign.includes(column) && cellText(table.cells[row]?.[column] ?? '') === after;
+      return isHit ? [{ row, column, text: after }] : [];
+    });
   });
 
 /** Rows that are none: nothing stands in them but what was meant for other cells, or an id and a version alone. */

@@ -78,12 +78,14 @@ const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, me
 const markOfRemembered = (table: Table, known: Remembered | undefined): string =>
   markOf(dataColumns(table.sheet).map((column) => [column, known?.values.get(column) ?? '']));
 
-/** Whether a row holds just what is remembered, but for what was to be written last. */
-const isSame = (table: Table, row: number, known: Remembered | undefined): boolean =>
-  dataColumns(table.sheet).every((column) => {
+/** Whether a row holds just what is remembered, but for what was to be written last: not there yet, or in another column. */
+const isSame = (table: Table, row: number, known: Remembered | undefined): boolean => {
+  const underWay = new Set([...(known?.pending.values() ?? [])].map(({ after }) => after));
+  return dataColumns(table.sheet).every((column) => {
     const text = textAt(table, row, column);
-    return text === (known?.values.get(column) ?? '') || text === known?.pending.get(column)?.before;
+    return text === (known?.values.get(column) ?? '') || text === known?.pending.get(column)?.before || underWay.has(text);
   });
+};
 
 /** How much of a row's content is that of a remembered row: 0 to 1. */
 const likeness = (table: Table, row: number, known: Remembered | undefined): number => {

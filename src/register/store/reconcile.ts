@@ -38,9 +38,9 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
   const astray = astrayCells(table, memory, idOf, wanted);
   // Where several cells were to get the same text, any of them may be the one that did not.
   const lost = new Set(astray.map(({ text }) => text));
-  const owed = new Set(wanted.filter(({ after }) => lost.has(after)).map(({ id, column }) => `${id} ${column}`));
+  const owed = new Set(wanted.filter(({ after }) => lost.has(after)).map(({ id }) => id));
   const leftOver = leftOverRows(table, idOf, wanted);
-  for (const { row, column, text } of ownColumnsHit(table, rowOf, wanted)) {
+  for (const { row, column, text } of ownColumnsHit(table, memory, rowOf)) {
     writes.push({ row, column, values: [''] });
     log.push({ ...hand, manner: 'repaired', sheet: table.sheet, row: '', version: 0, column: '', before: text, after: '' });
   }
@@ -63,7 +63,7 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
     const remembered = memory.get(id);
     const changes = rowChanges(table, row, remembered, {
       astray: new Set(astray.filter((cell) => cell.row === row).map(({ column }) => column)),
-      isOwed: (column) => id === own || owed.has(`${id} ${column}`),
+      isOwed: id === own || owed.has(id),
     });
     const version = versionText({ number: changes.version, mark: rowMark(table, row, changes.written) });
     const cells = new Map<number, Cell>();

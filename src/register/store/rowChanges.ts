@@ -20,8 +20,8 @@ export type RowChanges = {
 export type Circumstances = {
   /** Columns that hold what was meant for another cell. */
   readonly astray: ReadonlySet<string>;
-  /** Whether a column's logged value certainly did not arrive: it is written, never called off. */
-  readonly isOwed: (column: string) => boolean;
+  /** Something that was logged to be written here certainly did not arrive: it is written, never called off. */
+  readonly isOwed: boolean;
 };
 
 /** Compares a row with what the log knows of it. */
@@ -44,7 +44,7 @@ export const rowChanges = (table: Table, row: number, known: Remembered | undefi
     if (astray.has(column)) {
       written.set(column, logged);
       repairs.push({ manner: 'repaired', version: 0, column, before: now, after: logged });
-    } else if (pending?.before === now && (isOwed(column) || (isPending && !isUntouched))) {
+    } else if (pending?.before === now && (isOwed || (isPending && !isUntouched))) {
       written.set(column, logged);
       repairs.push({ manner: 'completed', version: 0, column, before: now, after: logged });
     } else if (pending?.before === now && isPending) first.push({ manner: 'cancelled', version: next, column, before: logged, after: now });
