@@ -1,27 +1,11 @@
-import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { sidebarFrame, violations } from './support/accessibility';
 import { budgetRow } from './support/budgetRow';
 import { workplace } from './support/workplace';
 import type { Tab } from './support/tab';
 
 const { openTab } = workplace();
-
-const sidebarFrame = async (tab: Tab): Promise<Frame> => {
-  const frame = await (await tab.page.locator('#sidebar iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The sidebar is not open.');
-  return frame;
-};
-
-/** Each violation as a line: the rule, and where. Everything that axe knows, best practice included. */
-const violations = async (frame: Frame, exclude: readonly string[] = []): Promise<readonly string[]> => {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async (excluded) => {
-    const { axe: checker } = globalThis as unknown as { readonly axe: typeof axe };
-    const { violations: found } = await checker.run({ include: ['html'], exclude: [...excluded] }, { iframes: false });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
-  }, exclude);
-};
 
 test('axe finds nothing to complain of in the sidebar, at the start, unfolded, with a slip, with a faulty field, and with a row that gives no answer', async () => {
   const tab = await openTab();

@@ -1,7 +1,7 @@
-import { columnsByName } from '../rows/columnsByName';
-import { columnsOfSheet, type RowSheetName } from '../rowSheets';
-import { readLog } from '../store/readLog';
+import { namingColumns } from '../form/namingColumns';
+import type { RowSheetName } from '../rowSheets';
 import { remember } from '../store/memory';
+import { readLog } from '../store/readLog';
 import type { Cell } from '../values/cell';
 
 /** A row that the log knows and the sheet no longer has. */
@@ -22,11 +22,11 @@ export type RemovedRow = {
 export const removedRows = (log: readonly (readonly Cell[])[], sheet: RowSheetName, standing: ReadonlySet<string>): readonly RemovedRow[] => {
   const changes = readLog(log, sheet);
   const noted = new Map(changes.filter(({ manner }) => manner === 'removed').map(({ row, time }) => [row, time]));
-  const naming = columnsByName(columnsOfSheet(sheet)).filter(([, { kind, required }]) => required === true && kind !== 'id');
+  const naming = namingColumns(sheet);
   const removed: RemovedRow[] = [];
   for (const [id, { values, removed: isRemoved }] of remember(changes)) {
     if (standing.has(id)) continue;
-    const title = naming.flatMap(([name]) => values.get(name) ?? []).slice(0, 2).join(', ');
+    const title = naming.flatMap((name) => values.get(name) ?? []).join(', ');
     removed.push({ id, title, time: isRemoved ? (noted.get(id) ?? '') : '' });
   }
   return removed.sort((a, b) => (a.id < b.id ? 1 : -1));

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { RowSheetName } from '../../register/rowSheets';
 import { keyOf, shownDraft } from './state/panelState';
+import { useFormFocus } from './useFormFocus';
 import { useProcurement } from './useProcurement';
 import { useReferences } from './useReferences';
 import { AskedFold } from './view/AskedFold';
@@ -18,7 +19,7 @@ import { SaveBar } from './view/SaveBar';
 export const ProcurementPanel = () => {
   const control = useProcurement();
   const { state } = control;
-  const { row, conflicts, saving, outcome } = state;
+  const { row, conflicts, saving } = state;
   const draft = shownDraft(state);
   const procurements = useReferences(row?.sheet);
   const lists = useMemo(() => ({ ...state.lists, procurements }), [state.lists, procurements]);
@@ -26,14 +27,9 @@ export const ProcurementPanel = () => {
   const sheet: RowSheetName = row?.sheet ?? 'procurements';
   const begun = Object.keys(state.drafts[keyOf({ sheet, id: '' })]?.edits ?? {}).length > 0;
   const isRow = row !== null && row.id !== '';
-
-  // A new row begins at its first field; what is in the way of saving is gone to at once.
-  useEffect(() => {
-    if (row?.id === '') form.current?.querySelector('input')?.focus();
-  }, [row?.id]);
-  useEffect(() => {
-    if (outcome?.kind === 'refused') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [outcome]);
+  // A new row of another sheet belongs to the same procurement as the one that is shown.
+  const procurement = row?.cells.find(({ column }) => column === 'procurement')?.text ?? '';
+  useFormFocus(form, state);
 
   return (
     <>
@@ -49,14 +45,11 @@ export const ProcurementPanel = () => {
         <AskedFold title="Borttagna rader">{(open) => <DeletedRows sheet={sheet} open={open} onRestored={control.goTo} />}</AskedFold>
         <AskedFold title="Loggen">{() => <LogExport />}</AskedFold>
         {row?.id !== '' && (
-          <button type="button" class="secondary" onClick={() => control.startNew(sheet, procurementOf())}>{begun ? `Fortsätt: ${newRowCaptions[sheet]}` : newRowCaptions[sheet]}</button>
+          <button type="button" class="secondary" onClick={() => control.startNew(sheet, procurement)}>
+            {begun ? `Fortsätt: ${newRowCaptions[sheet]}` : newRowCaptions[sheet]}
+          </button>
         )}
       </div>
     </>
   );
-
-  /** A new row of another sheet belongs to the same procurement as the one that is shown. */
-  function procurementOf(): string {
-    return row?.cells.find(({ column }) => column === 'procurement')?.text ?? '';
-  }
 };

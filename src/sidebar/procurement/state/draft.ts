@@ -1,6 +1,7 @@
 import { keysOf } from '../../../model/mapValues';
 import type { FormTexts } from '../../../register/form/formChecks';
 import { meansTheSame } from '../../../register/form/keptText';
+import { namingColumns } from '../../../register/form/namingColumns';
 import type { OpenedRow, RowAddress } from '../../../register/form/openedRow';
 import { shownText } from '../../../register/form/shownText';
 import { columnsOfSheet } from '../../../register/rowSheets';
@@ -66,7 +67,6 @@ export const changesOf = (row: OpenedRow, draft: Draft | undefined): readonly Dr
 
 /** What people call a row. */
 export const titleOf = (row: OpenedRow): string => {
-  const columns = columnsOfSheet(row.sheet);
-  const naming = row.cells.filter(({ column, isSecret }) => columns[column]?.required === true && !isSecret);
-  return naming.slice(0, row.sheet === 'procurements' ? 1 : 2).map(({ text }) => text).filter((text) => text !== '').join(', ');
+  const texts = namingColumns(row.sheet).map((column) => standingText(row, column));
+  return texts.filter((text) => text !== '').join(', ');
 };

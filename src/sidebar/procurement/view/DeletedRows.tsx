@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { RowAddress } from '../../../register/form/openedRow';
 import { registerSheets } from '../../../register/sheets';
 import { rowSheetNames, type RowSheetName } from '../../../register/rowSheets';
@@ -12,13 +12,17 @@ type Properties = { readonly sheet: RowSheetName; readonly open: boolean; readon
 export const DeletedRows = ({ sheet: first, open, onRestored }: Properties) => {
   const id = useId();
   const [sheet, setSheet] = useState(first);
-  const { step, restore, times } = useRestoreRow(onRestored);
+  const choice = useRef<HTMLSelectElement>(null);
+  const { step, restore, times } = useRestoreRow((address) => {
+    choice.current?.focus();
+    onRestored(address);
+  });
   const asked = useAsked(open ? `${sheet} ${times}` : null, 'deletedRows', sheet);
   return (
     <>
       <div class="field">
         <div class="field-head"><label for={id}>Blad</label></div>
-        <select id={id} value={sheet} onChange={(event) => setSheet(rowSheetNames.find((name) => name === event.currentTarget.value) ?? first)}>
+        <select id={id} ref={choice} value={sheet} onChange={(event) => setSheet(rowSheetNames.find((name) => name === event.currentTarget.value) ?? first)}>
           {rowSheetNames.map((name) => <option key={name} value={name}>{registerSheets[name].title}</option>)}
         </select>
       </div>

@@ -9,7 +9,7 @@ export const Figures = ({ title, columns, row }: Properties) => {
   const declared = columnsOfSheet(row.sheet);
   return (
     <section class="figures-part" aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <dl class="figures">
         {columns.map((column) => (
           <div class="figure" key={column}>

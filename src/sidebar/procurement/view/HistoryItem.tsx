@@ -35,10 +35,10 @@ export const HistoryItem = ({ entry, row, busy, onRestore }: Properties) => {
           type="button"
           class="quiet"
           aria-disabled={busy}
-          aria-label={`Återställ det här värdet: ${header} ${inWords(before) || 'tomt'}`}
           onClick={() => !busy && onRestore({ column, before: cell.text, after: inWords(before) })}
         >
           Återställ det här värdet: {shortened(inWords(before)) || 'tomt'}
+          <span class="unseen"> i {header}</span>
         </button>
       )}
     </li>

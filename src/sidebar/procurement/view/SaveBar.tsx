@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Message } from '../../parts/Message';
 import { useSlow } from '../../useSlow';
 import { shownChanges, type PanelState } from '../state/panelState';
@@ -8,6 +9,11 @@ type Properties = { readonly state: PanelState; readonly onSave: () => void; rea
 export const SaveBar = ({ state, onSave, onUndo }: Properties) => {
   const { row, saving, outcome } = state;
   const slow = useSlow(saving?.number);
+  const button = useRef<HTMLButtonElement>(null);
+  const undo = (): void => {
+    button.current?.focus();
+    onUndo();
+  };
   if (row === null) return null;
   const count = shownChanges(state).length;
   const isNew = row.id === '';
@@ -17,8 +23,8 @@ export const SaveBar = ({ state, onSave, onUndo }: Properties) => {
     <div class="save-bar">
       <Message tone={saving !== null || outcome === null ? 'plain' : outcome.kind === 'saved' ? 'good' : 'bad'} text={text} />
       <div class="buttons">
-        <button type="button" class="primary" aria-disabled={idle} onClick={idle ? undefined : onSave}>{isNew ? 'Skapa' : 'Spara'}</button>
-        {count > 0 && saving === null && <button type="button" class="secondary" onClick={onUndo}>Ångra ändringar</button>}
+        <button type="button" class="primary" ref={button} aria-disabled={idle} onClick={idle ? undefined : onSave}>{isNew ? 'Skapa' : 'Spara'}</button>
+        {count > 0 && saving === null && <button type="button" class="secondary" onClick={undo}>Ångra ändringar</button>}
       </div>
     </div>
   );
