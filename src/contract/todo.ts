@@ -54,6 +54,8 @@ export type ReminderRun = {
   readonly waiting: number;
   /** People who had had their mail of the day before. */
   readonly hadToday: number;
+  /** Warnings that nobody answers for. */
+  readonly unaddressed: number;
   /** Why it stopped, in Swedish; `""` where it did not. */
   readonly problem: string;
 };

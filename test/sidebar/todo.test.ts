@@ -38,7 +38,7 @@ const todo: Todo = {
   reminders: { daily: null, latest: null },
 };
 
-const run: ReminderRun = { time: '2026-11-22 07:04:11', sent: 0, failed: 0, waiting: 0, hadToday: 0, problem: '' };
+const run: ReminderRun = { time: '2026-11-22 07:04:11', sent: 0, failed: 0, waiting: 0, hadToday: 0, unaddressed: 0, problem: '' };
 const keys = (items: readonly TodoItem[]) => items.map(({ key }) => key).join('');
 
 describe('whose list', () => {
@@ -96,6 +96,7 @@ describe('words', () => {
   it.each([
     [run, 'Inga brev behövdes: ingen har något nytt att få veta.'],
     [{ ...run, hadToday: 2 }, 'Inga fler brev i dag: 2 personer har redan fått sitt.'],
+    [{ ...run, unaddressed: 60 }, '60 saker når ingen. Skriv den ansvariga, en ersättare eller en ansvarig SAU med e-postadress på bladet Inställningar.'],
     [{ ...run, sent: 3 }, '3 brev skickades.'],
     [{ ...run, sent: 3, failed: 1, waiting: 1 }, '3 brev skickades. 1 brev gick inte fram: felet står på bladet Logg, nytt försök i morgon. 1 person väntar till i morgon: Google tillåter inte fler brev i dag.'],
     [{ ...run, problem: 'Bladet Steg finns inte.' }, 'Det avbröts. Bladet Steg finns inte.'],

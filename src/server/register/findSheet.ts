@@ -1,5 +1,6 @@
 import type { Sheet } from '../../google/services';
 import { registerSheets, type SheetName } from '../../register/sheets';
+import { sheetsMissing } from './sheetsMissing';
 
 /**
  * A sheet of the register by its name.
@@ -9,10 +10,6 @@ import { registerSheets, type SheetName } from '../../register/sheets';
 export const findSheet = (name: SheetName): Sheet => {
   const { title } = registerSheets[name];
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
-  if (sheet === null) {
-    throw new Error(
-      `Bladet ${title} finns inte. Har det bytt namn, ge det tillbaka namnet ${title}. Är det borttaget, välj Skapa eller laga registret i menyn.`,
-    );
-  }
+  if (sheet === null) throw new Error(sheetsMissing([title]));
   return sheet;
 };

@@ -18,9 +18,9 @@ export const dailyNote = (by: string, since: string): { readonly name: string; r
 export const dailyNoteName = dailyName;
 
 /** What to remember of a run. */
-export const runNote = ({ time, sent, failed, waiting, hadToday, problem }: ReminderRun): { readonly name: string; readonly value: string } => ({
+export const runNote = ({ time, sent, failed, waiting, hadToday, unaddressed, problem }: ReminderRun): { readonly name: string; readonly value: string } => ({
   name: latestName,
-  value: [time, sent, failed, waiting, hadToday, problem].join(mark),
+  value: [time, sent, failed, waiting, hadToday, unaddressed, problem].join(mark),
 });
 
 /** How it is with the reminders, as the document remembers it. */
@@ -32,7 +32,8 @@ const dailyOf = (text: string | undefined): ReminderState['daily'] => {
 };
 
 const runOf = (text: string | undefined): ReminderRun | null => {
-  const [time, sent, failed, waiting, hadToday, problem] = (text ?? '').split(mark);
+  const [time, sent, failed, waiting, hadToday, unaddressed, problem] = (text ?? '').split(mark);
   if (time === undefined || time === '') return null;
-  return { time, sent: Number(sent), failed: Number(failed), waiting: Number(waiting), hadToday: Number(hadToday), problem: problem ?? '' };
+  const counts = { sent: Number(sent), failed: Number(failed), waiting: Number(waiting), hadToday: Number(hadToday), unaddressed: Number(unaddressed) };
+  return { time, ...counts, problem: problem ?? '' };
 };

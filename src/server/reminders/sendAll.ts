@@ -33,7 +33,8 @@ export const sendAll = (counts: Counts, started: number): void => {
 
   const warnings = allWarnings(register, day, settings, unread);
   const { mails, waiting, hadToday } = planMails(warnings, settings, sentMemory(kept), day, MailApp.getRemainingDailyQuota());
-  Object.assign(counts, { waiting: waiting + mails.length, hadToday });
+  const unaddressed = warnings.filter(({ recipients }) => recipients.length === 0).length;
+  Object.assign(counts, { waiting: waiting + mails.length, hadToday, unaddressed });
   if (mails.length === 0) return;
   const link = SpreadsheetApp.getActiveSpreadsheet().getUrl();
   for (const mail of mails) {

@@ -9,7 +9,7 @@ import { now } from './today';
 
 /** Sends the mails of the day that remain to be sent, and tells how it went: in the log, in the document's memory and to whoever asks. */
 export const sendReminders = (): ReminderState => {
-  const counts: Counts = { sent: 0, failed: 0, waiting: 0, hadToday: 0, problem: '' };
+  const counts: Counts = { sent: 0, failed: 0, waiting: 0, hadToday: 0, unaddressed: 0, problem: '' };
   attempt(counts, () => sendAll(counts, Date.now()));
   attempt(counts, () => withLock(() => logRun(counts)));
   return withLock(() => {

@@ -48,6 +48,13 @@ describe('a daily run', () => {
   });
 });
 
+it('what nobody answers for is counted and sent to nobody', () => {
+  const at = house({ procurements: [procurement()], places: [waitingPlace()] });
+  const run = send(at);
+  expect(run).toMatchObject({ sent: 0, waiting: 0, problem: '' });
+  expect(run?.unaddressed).toBeGreaterThan(0);
+});
+
 describe('nothing is sent twice for the same matter within its interval', () => {
   it('not on the same day, not on the sixth, but on the seventh', () => {
     const at = waiting();

@@ -19,4 +19,4 @@ export const strangerWords = ({ account }: Pick<Todo, 'account'>): string =>
     : `${account} finns inte på bladet Inställningar, så allas visas. Välj en roll eller en person.`;
 
 export const unaddressedWords = (count: number): string =>
-  `${counted(count, 'sak når', 'saker når')} ingen: varken den ansvariga, ersättaren eller någon ansvarig SAU finns med e-postadress på bladet Inställningar.`;
+  `${counted(count, 'sak når', 'saker når')} ingen. Skriv den ansvariga, en ersättare eller en ansvarig SAU med e-postadress på bladet Inställningar.`;

@@ -1,6 +1,7 @@
 import { reminderHour, type ReminderRun, type ReminderState } from '../../../contract/todo';
 import { counted } from '../../format';
 import type { Said } from '../usePresses';
+import { unaddressedWords } from './headWords';
 
 const hours = `mellan kl. ${reminderHour} och ${reminderHour + 1}`;
 
@@ -19,13 +20,14 @@ export const whatItMeans = [
 ] as const;
 
 /** How a run went: the numbers, and what to do where something is left. */
-export const runWords = ({ sent, failed, waiting, hadToday, problem }: ReminderRun): string => {
+export const runWords = ({ sent, failed, waiting, hadToday, unaddressed, problem }: ReminderRun): string => {
   const parts = [
     problem !== '' && `Det avbröts. ${problem}`,
     sent > 0 && `${counted(sent, 'brev skickades', 'brev skickades')}.`,
     failed > 0 && `${counted(failed, 'brev gick inte fram: felet', 'brev gick inte fram: felen')} står på bladet Logg, nytt försök i morgon.`,
     waiting > 0 && `${counted(waiting, 'person väntar', 'personer väntar')} till i morgon: Google tillåter inte fler brev i dag.`,
-    sent + failed + waiting === 0 && problem === '' && nobody(hadToday),
+    sent + failed + waiting === 0 && problem === '' && (hadToday > 0 || unaddressed === 0) && nobody(hadToday),
+    unaddressed > 0 && unaddressedWords(unaddressed),
   ];
   return parts.filter(Boolean).join(' ');
 };
@@ -38,4 +40,4 @@ const nobody = (hadToday: number): string =>
 export const latestWords = (run: ReminderRun): string => `Senast ${run.time.slice(0, 10)} kl. ${run.time.slice(11, 16).replace(':', '.')}: ${runWords(run)}`;
 
 export const didRun = ({ latest }: ReminderState): Said | null =>
-  latest === null ? null : { tone: latest.problem === '' && latest.failed === 0 ? 'good' : 'bad', text: runWords(latest) };
+  latest === null ? null : { tone: latest.problem === '' && latest.failed + latest.unaddressed === 0 ? 'good' : 'bad', text: runWords(latest) };
