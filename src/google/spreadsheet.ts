@@ -69,6 +69,7 @@ export interface Sheet {
   appendRow(rowContents: CellValue[]): Sheet;
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
+  deleteRows(rowPosition: number, howMany: number): void;
   hideColumns(columnIndex: number): void;
   isColumnHiddenByUser(columnPosition: number): boolean;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;

@@ -34,6 +34,12 @@ describe('the size of a sheet', () => {
     expect(errorOf(run(call))).toMatch(/^Exception: /);
     expect(session.open().revisions).toEqual([]);
   });
+  it('shrinks by the rows that are deleted, with what stood in them', () => {
+    expect(scriptHost().value('range(2, 1, 3, 1).setValues([["b"], ["c"], ["d"]]); sheet.deleteRows(3, 1); sheet.deleteRows(500, 500); return [sheet.getMaxRows(), range(2, 1, 2, 1).getValues()]')).toEqual([499, [['b'], ['d']]]);
+  });
+  it.each([['sheet.deleteRows(0, 1)', 'out of bounds'], ['sheet.deleteRows(1000, 2)', 'out of bounds'], ['sheet.deleteRows(1, 0)', 'out of bounds'], ['sheet.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."]])('refuses %s', (call, why) => {
+    expect(errorOf(scriptHost().run(call))).toContain(why);
+  });
   it('has hidden and widened columns', () => {
     const { run, engine } = scriptHost();
     expect(run('sheet.hideColumns(2); sheet.setColumnWidths(3, 2, 222)')).toMatchObject({ ok: true });

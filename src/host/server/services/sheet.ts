@@ -7,7 +7,7 @@ import { EmulatedProtection } from './protection';
 import { requireSheetType } from './protectionType';
 import { EmulatedRange } from './range';
 import { sheetNumber } from './sheetNumber';
-import { insertAfter } from './sheetSize';
+import { deleteRows, insertAfter } from './sheetSize';
 
 /** A sheet of the workbook, as `SpreadsheetApp` gives it. */
 export class EmulatedSheet implements Sheet {
@@ -77,6 +77,10 @@ export class EmulatedSheet implements Sheet {
   insertRowsAfter(afterPosition: number, howMany: number): Sheet {
     insertAfter(this.#run, this.#sheetId, 'ROW', afterPosition, howMany);
     return this;
+  }
+
+  deleteRows(rowPosition: number, howMany: number): void {
+    deleteRows(this.#run, this.#sheetId, rowPosition, howMany);
   }
 
   hideColumns(columnIndex: number): void {

@@ -18,3 +18,18 @@ export const insertAfter = (run: Execution, sheetId: string, dimension: Dimensio
   const sheetName = model.getters.getSheetName(sheetId);
   requireDone(model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName, dimension, base: after - 1, quantity: howMany, position: 'after' }));
 };
+
+/** Deletes rows (from 1), with what stands in them. @throws Google's error if there are no such rows, or no other would be left */
+export const deleteRows = (run: Execution, sheetId: string, first: number, howMany: number): void => {
+  const { model } = run.engine;
+  const { numberOfRows } = model.getters.getSheetSize(sheetId);
+  if (!Number.isInteger(first) || !Number.isInteger(howMany) || first < 1 || howMany < 1 || first + howMany - 1 > numberOfRows) {
+    throw new Error('Those rows are out of bounds.');
+  }
+  if (howMany === numberOfRows) throw new Error("You can't delete all the rows on the sheet.");
+  requireEditable(run, sheetId);
+  run.meter.write();
+  const sheetName = model.getters.getSheetName(sheetId);
+  const elements = Array.from({ length: howMany }, (_, index) => first - 1 + index);
+  requireDone(model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension: 'ROW', elements }));
+};
