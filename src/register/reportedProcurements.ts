@@ -1,9 +1,7 @@
 /**
  * The ten procurements of the project with the report's particulars (Payoff 2019, lines 1499-1533), question marks and
- * double statuses included. The headings "Förv" and "Upph. stängdes" are written out, and "(ram)" has a column of its own.
+ * double statuses included. Of the headings, "closed" is "Upph. stängdes"; "(ram)" has been parted from the name.
  */
-export const reportedHeaders = ['Upphandling', 'Form', 'Förvaltning', 'Upphandlingen stängdes', 'Genomförande'] as const;
-
 type ReportedProcurement = readonly [name: string, form: string, department: string, closed: string, carriedOut: string];
 
 export const reportedProcurements: readonly ReportedProcurement[] = [

@@ -1,26 +1,45 @@
 import type { Sheet } from '../google/services';
+import { madeAndMended } from '../register/repair/told';
+import { registerSheets } from '../register/sheets';
 import { budgetSheet } from './examples/budgetSheet';
 import { calculationSheet } from './examples/calculationSheet';
-import { procurementsSheet } from './examples/procurementsSheet';
-import type { SheetPlan } from './examples/sheetPlan';
 import { writeSheet } from './examples/writeSheet';
+import { fillProcurements } from './register/setup/fillProcurements';
+import { setUpRegister } from './register/setup/setUpRegister';
+import { withLock } from './register/withLock';
 
-/** In the order in which they stand in the spreadsheet. */
-const plans = [procurementsSheet, calculationSheet, budgetSheet] as const;
+/** In the order in which they stand in the spreadsheet, after the register. */
+const plans = [calculationSheet, budgetSheet] as const;
 
-/** Creates the example sheets that are missing or empty. A sheet that holds anything is left as it is. */
+/**
+ * Creates the register with the report's procurements, and the example sheets, as far as they are missing or empty. A
+ * sheet that holds anything is left as it is, but for what the register lacks in it.
+ */
 export const createExampleSheets = (): void => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { made, mended, filled, procurements } = withLock(() => {
+    const { plans: done, sheetOf } = setUpRegister();
+    const isFilled = done.some(({ sheet, hasRows }) => sheet === 'procurements' && hasRows);
+    if (!isFilled) fillProcurements(sheetOf('procurements'));
+    return { ...madeAndMended(done), filled: !isFilled, procurements: sheetOf('procurements') };
+  });
   const found = plans.map((plan) => ({ plan, sheet: spreadsheet.getSheetByName(plan.name) }));
   const isMissing = ({ sheet }: { readonly sheet: Sheet | null }): boolean => sheet === null || sheet.getLastRow() === 0;
   const missing = found.filter(isMissing);
   for (const { plan, sheet } of missing) writeSheet(sheet ?? spreadsheet.insertSheet(plan.name), plan);
   // What Google refuses, it refuses here: nothing is said to be done before it is.
   SpreadsheetApp.flush();
-  const kept = found.filter((sheet) => !missing.includes(sheet));
-  spreadsheet.toast([told('Skapat', missing), told('Fanns redan och är orört', kept)].filter(Boolean).join(' '), 'Exempelblad');
-  spreadsheet.getSheetByName(procurementsSheet.name)?.activate();
+  const { title } = registerSheets.procurements;
+  const isUntouched = !filled && !mended.includes(title);
+  const kept = found.filter((sheet) => !missing.includes(sheet)).map(({ plan }) => plan.name);
+  const sentences = [
+    told('Skapat', [...made, ...missing.map(({ plan }) => plan.name)]),
+    told('Kompletterat', mended),
+    filled && !made.includes(title) ? told('Ifyllt', [title]) : '',
+    told('Fanns redan och är orört', [...(isUntouched ? [title] : []), ...kept]),
+  ];
+  spreadsheet.toast(sentences.filter(Boolean).join(' '), 'Exempelblad');
+  procurements.activate();
 };
 
-const told = (what: string, sheets: readonly { readonly plan: SheetPlan }[]): string =>
-  sheets.length === 0 ? '' : `${what}: ${sheets.map(({ plan }) => plan.name).join(', ')}.`;
+const told = (what: string, sheets: readonly string[]): string => (sheets.length === 0 ? '' : `${what}: ${sheets.join(', ')}.`);

@@ -1,6 +1,8 @@
 import { keysOf } from '../model/mapValues';
 import { panels } from '../contract/panels';
+import { repairCaption } from '../register/repair/caption';
 import { createExampleSheets } from './createExampleSheets';
+import { repairRegister } from './register/setup/repairRegister';
 import { showSidebar } from './showSidebar';
 
 type MenuItem = { readonly caption: string; readonly run: () => void };
@@ -12,6 +14,7 @@ export const menuItems = {
   openCalculation: { caption: panels.calculation.menu, run: () => showSidebar('calculation') },
   openTodo: { caption: panels.todo.menu, run: () => showSidebar('todo') },
   openProcurement: { caption: panels.procurement.menu, run: () => showSidebar('procurement') },
+  repairRegister: { caption: repairCaption, run: repairRegister },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
 } as const satisfies Record<string, MenuItem>;
 

@@ -12,9 +12,9 @@ import { readWorkbook, writeWorkbook, type SavedWorkbook } from './workbookFile'
 /** So many changes are kept before the next start makes one snapshot of them. */
 const mostChanges = 500;
 
-/** What a new workbook holds before the script has filled it: one empty sheet, Google's size. */
+/** What a new workbook holds before the script has filled it: one empty sheet, no taller than the script makes its own. */
 const blank = {
-  sheets: [{ id: 'forsta', name: 'Upphandlingar', colNumber: 26, rowNumber: 1000 }],
+  sheets: [{ id: 'forsta', name: 'Upphandlingar', colNumber: 26, rowNumber: 200 }],
   settings: { locale: swedishLocale },
 };
 

@@ -33,7 +33,7 @@ type Choice = {
 /** Choices that the municipality keeps itself, on the sheet `Inställningar`. */
 type Listed = { readonly kind: 'listed'; readonly list: SettingList };
 
-/** Computed by one range formula in the column's first row. */
+/** Computed by one range formula in the header's cell, for numbers or texts; a text is shown as it is in any format. */
 type Calculated = { readonly kind: 'calculated'; readonly numberFormat: string };
 
 /** A column of a sheet of the register. Everything about the column derives from its declaration. */
@@ -53,6 +53,8 @@ export type Column = (Plain | Choice | Listed | Calculated) & {
   /** Who keeps it up to date; the register itself if nobody is named. */
   readonly editors?: readonly [Role, ...Role[]];
   readonly hidden?: true;
+  /** Numbers are shown with as many decimals as they have, whatever the kind. */
+  readonly exact?: true;
 };
 
 export type Columns = Readonly<Record<string, Column>>;

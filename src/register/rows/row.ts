@@ -20,7 +20,8 @@ export type ProcessStep = RowOf<(typeof registerSheets)['steps']['columns']>;
 export type Place = RowOf<(typeof registerSheets)['places']['columns']>;
 export type Dialogue = RowOf<(typeof registerSheets)['dialogue']['columns']>;
 export type SurveyAnswer = RowOf<(typeof registerSheets)['survey']['columns']>;
-export type Setting = RowOf<(typeof registerSheets)['settings']['columns']>;
+/** What people write; the lists beside it are only shown. */
+export type Setting = Pick<RowOf<(typeof registerSheets)['settings']['columns']>, 'kind' | 'name' | 'value' | 'role' | 'email'>;
 
 /** The rows of every sheet that holds the work, as read once. */
 export type Register = {

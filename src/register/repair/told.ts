@@ -1,0 +1,37 @@
+import { registerSheets, type SheetName } from '../sheets';
+import { needsWork, type SheetPlan } from './planSheet';
+
+const titleOf = (sheet: SheetName): string => registerSheets[sheet].title;
+
+/** The titles of the sheets that a plan makes, and of those it adds something to. */
+export const madeAndMended = (plans: readonly SheetPlan[]): { readonly made: readonly string[]; readonly mended: readonly string[] } => {
+  const titles = (which: (plan: SheetPlan) => boolean): readonly string[] => plans.filter(needsWork).filter(which).map(({ sheet }) => titleOf(sheet));
+  return { made: titles(({ state }) => state !== 'standing'), mended: titles(({ state }) => state === 'standing') };
+};
+
+/** What a person is told once a plan has been carried out, in Swedish. */
+export const told = (plans: readonly SheetPlan[]): string => {
+  const { made, mended } = madeAndMended(plans);
+  const sentences = [
+    made.length === 0 ? '' : `Skapat: ${made.join(', ')}.`,
+    ...plans.filter((plan) => mended.includes(titleOf(plan.sheet))).map(mendedIn),
+    mended.length === 0 ? '' : 'Det du själv lagt till är orört.',
+    made.length + mended.length === 0 ? 'Registret är helt: inget behövde ändras.' : '',
+    ...plans.flatMap(blockedIn),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+};
+
+const mendedIn = ({ sheet, columns, rows, notes, headers }: SheetPlan): string => {
+  const what = [
+    columns.length === 0 ? '' : `kolumnerna ${columns.join(', ')} är tillagda sist`,
+    headers.length > 0 && columns.length === 0 ? 'rubriker och formler är återställda' : '',
+    rows.length === 0 ? '' : 'utgångsvärden är ifyllda',
+    notes === undefined || columns.length > 0 ? '' : 'hjälptexter är tillagda',
+  ].filter((part) => part !== '');
+  const warning = columns.length === 0 ? '' : ' Stod någon av dem under en annan rubrik, ta bort den nya och skriv tillbaka rubriken.';
+  return `${titleOf(sheet)}: ${what.join(', ')}.${warning}`;
+};
+
+const blockedIn = ({ sheet, blocked }: SheetPlan): readonly string[] =>
+  blocked.map((header) => `${header} på bladet ${titleOf(sheet)} räknas inte, för någon har skrivit i kolumnen: töm cellerna under rubriken och välj samma menyval igen.`);
