@@ -11,10 +11,10 @@ import type { SaveAnswer } from './register';
 export type RegisterLists = Pick<Settings, 'lists' | 'people'>;
 
 /** A row of the register, or why there is none to show and what to do, in Swedish. */
-export type OpenAnswer = { readonly lists: RegisterLists } & (
-  | { readonly row: OpenedRow }
-  | { readonly row: null; readonly message: string }
-);
+export type OpenAnswer = { readonly lists: RegisterLists } & ({ readonly row: OpenedRow } | ({ readonly row: null } & NoRow));
+
+/** On which sheet there is no row: `null` where it is none with rows of the register. */
+export type NoRow = { readonly sheet: RowSheetName | null; readonly message: string };
 
 /** What the other sheets say of how far a procurement has come. */
 export type ProcurementWork = { readonly steps: readonly ProcessStep[]; readonly places: readonly Place[] };

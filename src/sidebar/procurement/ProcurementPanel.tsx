@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { RowSheetName } from '../../register/rowSheets';
 import { keyOf, shownDraft } from './state/panelState';
 import { useFormFocus } from './useFormFocus';
 import { useProcurement } from './useProcurement';
@@ -19,12 +18,11 @@ import { SaveBar } from './view/SaveBar';
 export const ProcurementPanel = () => {
   const control = useProcurement();
   const { state } = control;
-  const { row, conflicts, saving } = state;
+  const { row, sheet, conflicts, saving } = state;
   const draft = shownDraft(state);
   const procurements = useReferences(row?.sheet);
   const lists = useMemo(() => ({ ...state.lists, procurements }), [state.lists, procurements]);
   const form = useRef<HTMLDivElement>(null);
-  const sheet: RowSheetName = row?.sheet ?? 'procurements';
   const begun = Object.keys(state.drafts[keyOf({ sheet, id: '' })]?.edits ?? {}).length > 0;
   const isRow = row !== null && row.id !== '';
   // A new row of another sheet belongs to the same procurement as the one that is shown.

@@ -92,7 +92,7 @@ export const useProcurement = (): ProcurementPanelControl => {
     if (row === null) return;
     const draft = shownDraft(latest.current);
     const inTheWay = obstacles(row, draft, { today: dayOf(new Date()), settings: lists });
-    if (inTheWay.length > 0) happen({ kind: 'blocked', message: blockedMessage(row.sheet, inTheWay) });
+    if (inTheWay.length > 0) happen({ kind: 'blocked', message: blockedMessage(row.sheet, inTheWay), columns: inTheWay.map(({ column }) => column) });
     else send(row.id === '' ? everything(latest.current) : changesOf(row, draft), false);
   };
 

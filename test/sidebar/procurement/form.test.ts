@@ -68,17 +68,17 @@ describe('a cell as the form shows it', () => {
 });
 
 describe('a field', () => {
-  const view = (texts: Readonly<Record<string, string>>, column: 'value' | 'caseNumber' | 'plannedStart', text?: string, tried = false) => {
+  const view = (texts: Readonly<Record<string, string>>, column: 'value' | 'caseNumber' | 'plannedStart', text?: string, inTheWay: readonly string[] = []) => {
     const row = opened(texts);
     const begun = text === undefined ? undefined : typed(row, undefined, column, text);
-    const draft = begun === undefined ? undefined : { ...begun, tried };
+    const draft = begun === undefined ? undefined : { ...begun, inTheWay };
     const all = textsOf(row, draft);
     return fieldView({ row, draft, texts: all, findings: findingsOf(row, all, context), status: 'advertised' }, column, registerSheets.procurements.columns[column]);
   };
 
   it('that the status asks for is marked as missing, and says more only after an attempt to save', () => {
     expect(view({ status: 'annonserad' }, 'caseNumber')).toMatchObject({ need: 'missing', faults: [] });
-    expect(view({ status: 'annonserad' }, 'caseNumber', ' ', true).faults[0]).toMatch(/^Det här behövs från och med status ”annonserad”/);
+    expect(view({ status: 'annonserad' }, 'caseNumber', ' ', ['caseNumber']).faults[0]).toMatch(/^Det här behövs från och med status ”annonserad”/);
     expect(view({ status: 'annonserad', caseNumber: 'KS 2019/777' }, 'caseNumber')).toMatchObject({ need: 'filled', faults: [] });
   });
 

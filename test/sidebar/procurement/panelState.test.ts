@@ -10,7 +10,7 @@ const typed = (column: string, text: string) => ({ kind: 'typed', column, text }
 const comes = (number: number, row: typeof park, wanted = false) =>
   [{ kind: 'asked', number, wanted, bySelection: true }, { kind: 'opened', number, answer: { lists, row } }] as const;
 const elsewhere = (number: number, message: string, wanted = false) =>
-  [{ kind: 'asked', number, wanted, bySelection: true }, { kind: 'opened', number, answer: { lists, row: null, message } }] as const;
+  [{ kind: 'asked', number, wanted, bySelection: true }, { kind: 'opened', number, answer: { lists, row: null, sheet: 'steps', message } }] as const;
 
 describe('the form follows the selection', () => {
   it('as long as nothing is typed', () => {
@@ -18,7 +18,7 @@ describe('the form follows the selection', () => {
   });
 
   it('and says what to do where there is no row', () => {
-    expect(after(panelWith(park), ...elsewhere(2, 'Ställ dig på en rad.'))).toMatchObject({ row: null, message: 'Ställ dig på en rad.' });
+    expect(after(panelWith(park), ...elsewhere(2, 'Ställ dig på en rad.'))).toMatchObject({ row: null, sheet: 'steps', message: 'Ställ dig på en rad.' });
   });
 
   it('but not from under somebody who has typed: then the other row is offered', () => {

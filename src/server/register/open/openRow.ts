@@ -1,4 +1,4 @@
-import type { OpenAnswer } from '../../../contract/rows';
+import type { NoRow, OpenAnswer } from '../../../contract/rows';
 import { openedRow, rowsWithId, type OpenedRow, type RowAddress } from '../../../register/form/openedRow';
 import { registerSheets } from '../../../register/sheets';
 import { readLists } from './readLists';
@@ -11,14 +11,14 @@ import { selectedRow } from './selectedRow';
  */
 export const openRow = (address: RowAddress | null): OpenAnswer => {
   const found = address === null ? selectedRow() : rowAt(address);
-  return typeof found === 'string' ? { lists: readLists(), row: null, message: found } : { lists: readLists(), row: found };
+  return 'message' in found ? { lists: readLists(), row: null, ...found } : { lists: readLists(), row: found };
 };
 
 /** What is wrong instead, in Swedish, where there is no such row. */
-const rowAt = ({ sheet, id }: RowAddress): OpenedRow | string => {
+const rowAt = ({ sheet, id }: RowAddress): OpenedRow | NoRow => {
   const { rows, located } = readSheet(sheet);
   const [index] = rowsWithId(located, rows, id);
   return index === undefined
-    ? `Raden ${id} finns inte längre på bladet ${registerSheets[sheet].title}. Har den tagits bort kan den återställas under Borttagna rader.`
+    ? { sheet, message: `Raden ${id} finns inte längre på bladet ${registerSheets[sheet].title}. Har den tagits bort kan den återställas under Borttagna rader.` }
     : openedRow(sheet, located, rows, index);
 };

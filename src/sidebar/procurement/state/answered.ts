@@ -2,6 +2,7 @@ import type { SaveAnswer } from '../../../contract/register';
 import { keptText } from '../../../register/form/keptText';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { columnsOfSheet, type RowSheetName } from '../../../register/rowSheets';
+import { blockedMessage } from './blockedMessage';
 import { openConflicts } from './conflicts';
 import type { Draft, DraftChange, Edit } from './draft';
 import { blankDraft, withDraft, withoutDraft } from './drafts';
@@ -21,8 +22,8 @@ export const answered = (state: PanelState, sent: Sent, answer: SaveAnswer, cloc
       const draft = state.drafts[sent.key] ?? (state.row !== null && isShown ? blankDraft(state.row) : undefined);
       const refused: Record<string, string> = {};
       for (const { column, message } of answer.fields) refused[column] = message;
-      const noted = draft === undefined ? state : withDraft(state, { ...draft, refused, tried: true });
-      return isShown ? { ...noted, outcome: { kind: 'refused', text: answer.message } } : noted;
+      const noted = draft === undefined ? state : withDraft(state, { ...draft, refused, inTheWay: answer.fields.map(({ column }) => column) });
+      return isShown ? { ...noted, outcome: { kind: 'refused', text: answer.fields.length === 0 || state.row === null ? answer.message : blockedMessage(state.row.sheet, answer.fields) } } : noted;
     }
   }
 };
@@ -61,5 +62,5 @@ const unsaved = (draft: Draft, sent: readonly DraftChange[]): Draft | undefined 
     if (edit.text === change.after) delete edits[change.column];
     else edits[change.column] = { before: textAfter(draft.address.sheet, change), text: edit.text };
   }
-  return Object.keys(edits).length === 0 ? undefined : { ...draft, edits, refused: {}, tried: false };
+  return Object.keys(edits).length === 0 ? undefined : { ...draft, edits, refused: {}, inTheWay: [] };
 };

@@ -17,8 +17,8 @@ export type Draft = {
   readonly edits: Readonly<Record<string, Edit>>;
   /** What the server has said of single fields, until they are changed. */
   readonly refused: Readonly<Record<string, string>>;
-  /** The person has tried to save it, and something was in the way. */
-  readonly tried: boolean;
+  /** The columns that were in the way when the person last tried to save. */
+  readonly inTheWay: readonly string[];
 };
 
 export type DraftChange = { readonly column: string; readonly before: string; readonly after: string };
@@ -49,7 +49,7 @@ export const typed = (row: OpenedRow, draft: Draft | undefined, column: string, 
     title: draft?.title ?? titleOf(row),
     edits: isBack ? edits : { ...edits, [column]: { before, text } },
     refused,
-    tried: draft?.tried ?? false,
+    inTheWay: draft?.inTheWay ?? [],
   };
 };
 

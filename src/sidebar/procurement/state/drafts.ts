@@ -8,7 +8,7 @@ export const blankDraft = (row: OpenedRow): Draft => ({
   title: titleOf(row),
   edits: {},
   refused: {},
-  tried: false,
+  inTheWay: [],
 });
 
 export const withDraft = (state: PanelState, draft: Draft): PanelState => ({ ...state, drafts: { ...state.drafts, [keyOf(draft.address)]: draft } });

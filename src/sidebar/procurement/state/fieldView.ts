@@ -35,14 +35,14 @@ type FormState = {
   readonly status: Status | undefined;
 };
 
-/** A field of the form. What is missing is told by the mark alone, until the person has tried to save without it. */
+/** A field of the form. What is missing is told by the mark alone, until it has been in the way of saving. */
 export const fieldView = ({ row, draft, texts, findings, status }: FormState, column: string, declared: Column): FieldView => {
   const own = findings.filter((finding) => finding.column === column);
   const missing = own.filter(isMissingRule);
   const wrong = own.filter(({ severity, rule }) => severity === 'fel' && !missing.some((finding) => finding.rule === rule));
   const refused = draft?.refused[column];
   const isSecret = draft?.edits[column] === undefined && row.cells.some((cell) => cell.column === column && cell.isSecret);
-  const faults = [...(isSecret ? [secret] : []), ...(refused === undefined ? [] : [refused]), ...(draft?.tried === true ? missing : []).map(({ message }) => message), ...wrong.map(({ message }) => message)];
+  const faults = [...(isSecret ? [secret] : []), ...(refused === undefined ? [] : [refused]), ...(draft?.inTheWay.includes(column) === true ? missing : []).map(({ message }) => message), ...wrong.map(({ message }) => message)];
   const text = texts[column] ?? '';
   const isNeeded = declared.required === true || (declared.requiredFrom !== undefined && status !== undefined && hasReached(status, declared.requiredFrom));
   return {

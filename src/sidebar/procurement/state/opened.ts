@@ -3,7 +3,7 @@ import type { OpenedRow } from '../../../register/form/openedRow';
 import { keyOf, shownChanges, type PanelState } from './panelState';
 
 /** Shows a row. What is typed for the one that was shown is kept. */
-export const shown = (state: PanelState, row: OpenedRow): PanelState => ({ ...state, row, message: '', offered: null, conflicts: [], outcome: null });
+export const shown = (state: PanelState, row: OpenedRow): PanelState => ({ ...state, row, sheet: row.sheet, message: '', offered: null, conflicts: [], outcome: null });
 
 /**
  * The server has said what stands where. The form follows the selection when it moves, but never from under somebody
@@ -20,7 +20,7 @@ export const opened = (state: PanelState, { number, answer }: { readonly number:
   if (!wanted && !hasMoved && row !== null && keyOf(row) !== place) return next;
   if (answer.row === null) {
     if (stays) return { ...next, message: wanted ? answer.message : '' };
-    return { ...next, row: null, message: answer.message, offered: null, outcome: null };
+    return { ...next, row: null, sheet: answer.sheet ?? state.sheet, message: answer.message, offered: null, outcome: null };
   }
   if (row !== null && keyOf(row) === place) return { ...next, row: answer.row, message: '', offered: null };
   return stays && !wanted ? { ...next, offered: answer.row } : shown(next, answer.row);

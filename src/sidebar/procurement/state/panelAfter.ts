@@ -28,8 +28,8 @@ export const panelAfter = (state: PanelState, event: PanelEvent): PanelState => 
       return state.row === null ? state : { ...withoutDraft(state, keyOf(state.row)), conflicts: [], outcome: null };
     case 'blocked': {
       const draft = shownDraft(state) ?? (state.row === null ? undefined : blankDraft(state.row));
-      const tried = draft === undefined ? state : withDraft(state, { ...draft, tried: true });
-      return { ...tried, outcome: { kind: 'refused', text: event.message } };
+      const told = draft === undefined ? state : withDraft(state, { ...draft, inTheWay: event.columns });
+      return { ...told, outcome: { kind: 'refused', text: event.message } };
     }
     case 'sent':
       return { ...state, saving: { number: event.number, key: event.key, sent: event.changes }, conflicts: [], outcome: null };

@@ -15,7 +15,9 @@ export type PanelState = {
   readonly lists: RegisterLists;
   /** The row that is shown; one with the id `""` is being made. `null` where the selection stands on none. */
   readonly row: OpenedRow | null;
-  /** Why there is none, and what to do. */
+  /** The sheet on which the selection stands, or did when it last stood on one of the register's. */
+  readonly sheet: RowSheetName;
+  /** Why there is no row, and what to do. */
   readonly message: string;
   /** The question under way; `wanted` if the person asked for it. */
   readonly asking: { readonly number: number; readonly wanted: boolean; readonly bySelection: boolean } | null;
@@ -38,7 +40,7 @@ export type PanelEvent =
   | { readonly kind: 'newStarted'; readonly sheet: RowSheetName; readonly procurement: string }
   | { readonly kind: 'typed'; readonly column: string; readonly text: string }
   | { readonly kind: 'undone' }
-  | { readonly kind: 'blocked'; readonly message: string }
+  | { readonly kind: 'blocked'; readonly message: string; readonly columns: readonly string[] }
   | { readonly kind: 'sent'; readonly number: number; readonly key: string; readonly changes: readonly DraftChange[] }
   | { readonly kind: 'answered'; readonly number: number; readonly answer: SaveAnswer; readonly clock: string }
   | { readonly kind: 'failed'; readonly number: number; readonly message: string }
@@ -49,6 +51,7 @@ export type PanelEvent =
 export const startState: PanelState = {
   lists: { lists: { departments: [], industries: [] }, people: [] },
   row: null,
+  sheet: 'procurements',
   message: '',
   asking: null,
   selected: null,

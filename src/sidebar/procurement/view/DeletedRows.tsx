@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RowAddress } from '../../../register/form/openedRow';
 import { registerSheets } from '../../../register/sheets';
 import { rowSheetNames, type RowSheetName } from '../../../register/rowSheets';
@@ -12,6 +12,7 @@ type Properties = { readonly sheet: RowSheetName; readonly open: boolean; readon
 export const DeletedRows = ({ sheet: first, open, onRestored }: Properties) => {
   const id = useId();
   const [sheet, setSheet] = useState(first);
+  useEffect(() => setSheet(first), [first]);
   const choice = useRef<HTMLSelectElement>(null);
   const { step, restore, times } = useRestoreRow((address) => {
     choice.current?.focus();

@@ -44,7 +44,7 @@ export const RowForm = ({ row, draft, lists, onText }: Properties) => {
         if (name === 'figures') return row.id === '' ? null : <Figures key={name} title={sectionTitle(name)} columns={members} row={row} />;
         const views = members.flatMap(viewOf);
         if (name === 'always') return <div key={name}>{views.map(fieldOf)}</div>;
-        const isWrong = views.some(({ faults, column }) => faults.length > 0 && (draft?.tried === true || draft?.edits[column] !== undefined));
+        const isWrong = views.some(({ faults, column }) => faults.length > 0 && (draft?.inTheWay.includes(column) === true || draft?.edits[column] !== undefined));
         return (
           <FormSection
             key={name}
