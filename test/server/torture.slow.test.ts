@@ -19,5 +19,5 @@ describe.each([0, 0.01])('20 coordinators, 2 000 operations, others at work betw
     console.info(JSON.stringify({ seed, failure, ...world.counts, faults: faults.length }));
     if (process.env['LOG'] !== undefined) writeFileSync(process.env['LOG'], world.sheets.log.read().map((line) => line.join('\t')).join('\n') + '\n\n' + world.sheets.procurements.read().map((line) => line.join('\t')).join('\n'));
     expect(faults).toEqual([]);
-  });
+  }, 120_000);
 });

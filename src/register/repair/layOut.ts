@@ -1,5 +1,5 @@
 import { headerOfFormula } from '../calculated/headerOfFormula';
-import type { Column } from '../columns/column';
+import type { Column, Columns } from '../columns/column';
 import type { Problem } from '../problem';
 import { columnsByName } from '../rows/columnsByName';
 import { findHeaders, rowsSearched } from '../rows/findHeaders';
@@ -31,16 +31,16 @@ export type Layout = {
  *
  * @returns problems where a header stands twice or there is content but no header row: nothing must be written then
  */
-export const layOut = (sheet: SheetName, found: FoundSheet | undefined): Layout | readonly Problem[] => {
-  const { title, columns } = registerSheets[sheet];
-  const named = columnsByName<Readonly<Record<string, Column>>>(columns);
+export const layOut = (sheet: SheetName, found: FoundSheet | undefined, columns: Columns = registerSheets[sheet].columns): Layout | readonly Problem[] => {
+  const { title } = registerSheets[sheet];
+  const named = columnsByName(columns);
   const used = found === undefined ? 0 : Math.max(0, ...found.values.map(lastFilled));
   if (found === undefined || used === 0) {
     const added = named.map(([name, column], at) => ({ name, column, at }));
     return { sheet, state: found === undefined ? 'missing' : 'empty', headerRow: 0, kept: [], added };
   }
   const tops = topRows(found);
-  const headers = findHeaders<Readonly<Record<string, Column>>>(columns, tops);
+  const headers = findHeaders(columns, tops);
   if (headers === undefined) return [noHeaders(title)];
   const problems: Problem[] = [];
   const kept: (PlacedColumn & { isRenamed: boolean })[] = [];

@@ -12,12 +12,13 @@ export const madeAndMended = (plans: readonly SheetPlan[]): { readonly made: rea
 /** What a person is told once a plan has been carried out, in Swedish. */
 export const told = (plans: readonly SheetPlan[]): string => {
   const { made, mended } = madeAndMended(plans);
+  const blocked = plans.flatMap(blockedIn);
   const sentences = [
     made.length === 0 ? '' : `Skapat: ${made.join(', ')}.`,
     ...plans.filter((plan) => mended.includes(titleOf(plan.sheet))).map(mendedIn),
     mended.length === 0 ? '' : 'Det du själv lagt till är orört.',
-    made.length + mended.length === 0 ? 'Registret är helt: inget behövde ändras.' : '',
-    ...plans.flatMap(blockedIn),
+    ...blocked,
+    made.length + mended.length > 0 ? '' : blocked.length > 0 ? 'Inget annat behövde ändras.' : 'Registret är helt: inget behövde ändras.',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 };

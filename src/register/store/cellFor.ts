@@ -1,5 +1,6 @@
 import type { Cell } from '../values/cell';
-import { columnsOf, type RowSheetName } from './table';
+import type { RowSheetName } from '../rowSheets';
+import { columnsOf } from './table';
 
 const numberKinds: ReadonlySet<string> = new Set(['count', 'hours', 'amount', 'share']);
 

@@ -1,5 +1,6 @@
 import { refuseIdentityNumber } from '../values/refuseIdentityNumber';
-import { columnsOf, textAt, type RowSheetName, type Table } from './table';
+import type { RowSheetName } from '../rowSheets';
+import { columnsOf, textAt, type Table } from './table';
 
 /** Stands in the log, in answers and in comparisons for a text that must be kept nowhere. */
 export const concealed = '(dolt: ser ut som ett personnummer)';

@@ -2,7 +2,8 @@ import { cellText } from '../values/cell';
 import { readCell } from '../values/readCell';
 import { Refusal } from '../values/refusal';
 import { toCell } from '../values/toCell';
-import { columnsOf, type RowSheetName } from './table';
+import type { RowSheetName } from '../rowSheets';
+import { columnsOf } from './table';
 
 /** Columns whose text is the person's own. */
 const ownWords: ReadonlySet<string> = new Set(['text', 'longText', 'person', 'listed']);

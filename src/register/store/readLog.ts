@@ -2,7 +2,8 @@ import { keysOf } from '../../model/mapValues';
 import { registerSheets } from '../sheets';
 import { cellText, type Cell } from '../values/cell';
 import { manners, type LogEntry, type Manner } from './logRow';
-import { columnsOf, type RowSheetName } from './table';
+import type { RowSheetName } from '../rowSheets';
+import { columnsOf } from './table';
 
 /** An entry about a row, as the log's sheet has it. */
 export type LoggedChange = Omit<LogEntry, 'sheet'>;

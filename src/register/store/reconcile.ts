@@ -68,10 +68,13 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
     const version = versionText({ number: changes.version, mark: rowMark(table, row, changes.written) });
     const cells = new Map<number, Cell>();
     for (const [column, text] of changes.written) cells.set(table.at.get(column) ?? versionAt, cellFor(table.sheet, column, text));
-    writes.push(...runsOf(row, cells));
     const marks = new Map<number, Cell>();
-    if (textAt(table, row, 'id') !== id) marks.set(idAt, id);
-    if (textAt(table, row, 'version') !== version) marks.set(versionAt, version);
+    const isNamed = textAt(table, row, 'id') === id;
+    if (!isNamed) marks.set(idAt, id);
+    // A row that has lost its id gets it back first, alone: by it the rest is found at the next look.
+    const waits = !isNamed && remembered !== undefined && cells.size > 0;
+    if (!waits) writes.push(...runsOf(row, cells));
+    if (textAt(table, row, 'version') !== version) marks.set(versionAt, waits ? '' : version);
     last.push(...runsOf(row, marks));
     log.push(...changes.log.map((change) => ({ ...hand, sheet: table.sheet, row: id, ...change })));
   }

@@ -4,7 +4,8 @@ import { Refusal } from '../values/refusal';
 import { toCell } from '../values/toCell';
 import type { Hand, LogEntry } from './logRow';
 import { loggable, shownText } from './loggable';
-import { columnsOf, rowsById, textAt, type RowSheetName, type Table } from './table';
+import type { RowSheetName } from '../rowSheets';
+import { columnsOf, rowsById, textAt, type Table } from './table';
 import { isAsMarked, parseVersion, rowMark, versionText } from './version';
 import { runsOf, type Write } from './write';
 

@@ -3,11 +3,9 @@ import type { Columns } from '../columns/column';
 import type { Problem } from '../problem';
 import { columnsByName } from '../rows/columnsByName';
 import { locateColumns } from '../rows/locateColumns';
+import type { RowSheetName } from '../rowSheets';
 import { registerSheets, type SheetName } from '../sheets';
 import { cellText, type Cell } from '../values/cell';
-
-/** The sheets whose rows have ids and versions. */
-export type RowSheetName = Exclude<SheetName, 'assumptions' | 'settings' | 'log'>;
 
 /** A sheet as it was read at one moment, from A1 on. Rows and columns are counted from 0. */
 export type Table = {

@@ -1,7 +1,7 @@
 import type { SaveAnswer } from '../../contract/register';
+import type { CreateRequest } from '../../contract/rows';
 import { addRow } from '../../register/store/add';
 import { readChanges } from '../../register/store/save';
-import type { RowSheetName } from '../../register/store/table';
 import { writeAdded } from './addedRow';
 import { findSheet } from './findSheet';
 import { handNow } from './hand';
@@ -10,12 +10,6 @@ import { readMemory } from './readMemory';
 import { readTable } from './readTable';
 import { inWords, refused } from './refused';
 import { withLock } from './withLock';
-
-/** A row to be added: the texts that a person wrote, by column. */
-export type CreateRequest = {
-  readonly sheet: RowSheetName;
-  readonly values: readonly { readonly column: string; readonly after: string }[];
-};
 
 /** Adds a row with an id of its own below the others. */
 export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>

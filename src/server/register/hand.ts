@@ -1,8 +1,8 @@
-import { cellText } from '../../register/values/cell';
 import type { Hand } from '../../register/store/logRow';
+import { now } from '../clock';
 
 /** Who is at it, and when. Google does not always say who. */
 export const handNow = (): Hand => ({
-  time: cellText(new Date()),
+  time: now(),
   who: Session.getActiveUser().getEmail() || 'okänd',
 });

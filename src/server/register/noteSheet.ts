@@ -1,7 +1,8 @@
 import type { Sheet } from '../../google/services';
 import { needsNote } from '../../register/store/needsNote';
 import { reconcile, type Reconciliation } from '../../register/store/reconcile';
-import type { RowSheetName, Table } from '../../register/store/table';
+import type { RowSheetName } from '../../register/rowSheets';
+import type { Table } from '../../register/store/table';
 import { appendLog } from './appendLog';
 import { applyWrites } from './applyWrites';
 import { handNow } from './hand';

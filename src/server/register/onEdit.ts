@@ -1,18 +1,14 @@
 import type { EditEvent } from '../../google/services';
-import { keysOf } from '../../model/mapValues';
+import { rowSheetTitled } from '../../register/rowSheets';
 import { registerSheets } from '../../register/sheets';
 import { isOvertaken, overtakenEntry, typedText, type Typed } from '../../register/store/overtaken';
-import { columnsOf, type RowSheetName, type Table } from '../../register/store/table';
+import { columnsOf, locateTable, rowsById, type Table } from '../../register/store/table';
 import { appendLog } from './appendLog';
+import { flagRows } from './flags/flagRows';
 import { handNow } from './hand';
 import { noteSheet } from './noteSheet';
 import { readChangesOf } from './readMemory';
-import { readTable } from './readTable';
 import { withLock } from './withLock';
-
-const rowSheets: readonly RowSheetName[] = keysOf(registerSheets).filter(
-  (name): name is RowSheetName => 'prefix' in registerSheets[name],
-);
 
 /**
  * After a person has typed, pasted or cleared something in the sheet. What has happened is seen in the sheet itself: the
@@ -21,14 +17,27 @@ const rowSheets: readonly RowSheetName[] = keysOf(registerSheets).filter(
  */
 export const onEdit = ({ range, value }: EditEvent): void => {
   const sheet = range.getSheet();
-  const title = sheet.getName();
-  const name = rowSheets.find((candidate) => registerSheets[candidate].title === title);
+  const name = rowSheetTitled(sheet.getName());
   if (name === undefined) return;
   const typed = { column: range.getColumn() - 1, text: typedText(value) };
+  const first = range.getRow() - 1;
+  const edited = Array.from({ length: range.getNumRows() }, (_, index) => first + index);
   withLock(() => {
-    const { table } = noteSheet(sheet, readTable(name, sheet), false);
+    const found = locateTable(name, sheet.getDataRange().getValues());
+    if (!('cells' in found)) return tell(found.map(({ message }) => message).join(' '), 'Registret');
+    const { table } = noteSheet(sheet, found, false);
     if (isOvertaken(table, typed)) keep(table, typed);
+    flagRows(sheet, table, edited);
+    tellOfCopies(table, edited);
   });
+};
+
+/** A row that is copied carries the id of the other: people settle which is which. */
+const tellOfCopies = (table: Table, edited: readonly number[]): void => {
+  for (const [id, rows] of rowsById(table)) {
+    if (rows.length < 2 || !rows.some((row) => edited.includes(row))) continue;
+    tell(`${id} står på rad ${rows.map((row) => row + 1).join(' och ')}. Töm Id-cellen på den rad som är en kopia, så får den ett eget id.`, 'Samma id');
+  }
 };
 
 /** Puts a text that was overwritten in the log, and says so. */
@@ -38,5 +47,7 @@ const keep = (table: Table, typed: Typed): void => {
   appendLog([entry]);
   SpreadsheetApp.flush();
   const header = columnsOf(table.sheet)[entry.column]?.header ?? '';
-  SpreadsheetApp.getActiveSpreadsheet().toast(`Det du skrev i ${header} ersattes i samma stund av en annan ändring. Det finns kvar på bladet ${registerSheets.log.title}.`, 'Samtidig ändring');
+  tell(`Det du skrev i ${header} ersattes i samma stund av en annan ändring. Det finns kvar på bladet ${registerSheets.log.title}.`, 'Samtidig ändring');
 };
+
+const tell = (message: string, title: string): void => SpreadsheetApp.getActiveSpreadsheet().toast(message, title);

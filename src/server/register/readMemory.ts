@@ -2,7 +2,7 @@ import { columnsByName } from '../../register/rows/columnsByName';
 import { registerSheets } from '../../register/sheets';
 import { remember, type Memory } from '../../register/store/memory';
 import { readLog, type LoggedChange } from '../../register/store/readLog';
-import type { RowSheetName } from '../../register/store/table';
+import type { RowSheetName } from '../../register/rowSheets';
 import { findSheet } from './findSheet';
 
 /**

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../google/services';
-import { locateTable, type RowSheetName, type Table } from '../../register/store/table';
+import type { RowSheetName } from '../../register/rowSheets';
+import { locateTable, type Table } from '../../register/store/table';
 
 /**
  * A sheet of the register as it stands: one read.

@@ -1,7 +1,8 @@
 import type { SaveAnswer } from '../../contract/register';
 import { registerSheets } from '../../register/sheets';
 import type { FieldFault, SaveDecision } from '../../register/store/save';
-import { columnsOf, type RowSheetName } from '../../register/store/table';
+import type { RowSheetName } from '../../register/rowSheets';
+import { columnsOf } from '../../register/store/table';
 
 /** That something was not saved, and what to do about it. */
 export const refused = (message: string, fields: readonly FieldFault[] = []): SaveAnswer => ({ kind: 'refused', message, fields });

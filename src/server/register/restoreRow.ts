@@ -1,7 +1,7 @@
 import type { SaveAnswer } from '../../contract/register';
 import { registerSheets } from '../../register/sheets';
 import { returnRow } from '../../register/store/add';
-import type { RowSheetName } from '../../register/store/table';
+import type { RowAddress } from '../../register/form/openedRow';
 import { writeAdded } from './addedRow';
 import { findSheet } from './findSheet';
 import { handNow } from './hand';
@@ -10,11 +10,8 @@ import { readMemory } from './readMemory';
 import { refused } from './refused';
 import { withLock } from './withLock';
 
-/** A row that was deleted from its sheet. */
-export type RestoreRequest = { readonly sheet: RowSheetName; readonly id: string };
-
 /** Brings back a row that was deleted from its sheet, with its id and as the log knew it last. */
-export const restoreRow = ({ sheet: name, id }: RestoreRequest): SaveAnswer =>
+export const restoreRow = ({ sheet: name, id }: RowAddress): SaveAnswer =>
   withLock(() => {
     const sheet = findSheet(name);
     const { table } = noteWhole(name, sheet);

@@ -3,7 +3,7 @@ import type { Trigger } from '../../google/services';
 import { withLock } from '../register/withLock';
 import { documentMemory, readMemory } from './reminderMemory';
 import { dailyNote, dailyNoteName, reminderState } from './reminderState';
-import { today } from './today';
+import { today } from '../clock';
 
 /** The public function that Google calls every day. */
 export const dailyDoor = 'sendDailyReminders';

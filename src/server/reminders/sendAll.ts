@@ -8,7 +8,7 @@ import { deliver } from './deliver';
 import { logReminders } from './logReminders';
 import { isQuotaUsedUp, mailFailure, runFailure } from './mailFailure';
 import { documentMemory, readMemory } from './reminderMemory';
-import { today } from './today';
+import { today } from '../clock';
 
 /** How a run goes, counted as it goes. */
 export type Counts = { -readonly [Part in keyof Omit<ReminderRun, 'time'>]: ReminderRun[Part] };

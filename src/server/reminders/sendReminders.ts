@@ -5,7 +5,7 @@ import { runFailure } from './mailFailure';
 import { documentMemory, readMemory } from './reminderMemory';
 import { reminderState, runNote } from './reminderState';
 import { sendAll, type Counts } from './sendAll';
-import { now } from './today';
+import { now } from '../clock';
 
 /** Sends the mails of the day that remain to be sent, and tells how it went: in the log, in the document's memory and to whoever asks. */
 export const sendReminders = (): ReminderState => {

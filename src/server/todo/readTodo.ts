@@ -4,7 +4,7 @@ import type { Warning } from '../../register/handover/warning';
 import { procurementFiles } from '../../register/process/procurementFile';
 import { readReminders } from '../reminders/dailyTrigger';
 import { readRegister } from '../register/readRegister';
-import { today } from '../reminders/today';
+import { today } from '../clock';
 import { sheetsById, todoItems, todoPeople } from './todoItems';
 import { todoCosts } from './todoCosts';
 import { todoProposals } from './todoProposals';

@@ -42,6 +42,10 @@ export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Ar
     const range: Range = notUsed<Range>({
       getSheet: () => sheetOf(memory),
       getColumn: () => column,
+      getRow: () => row,
+      getNumRows: () => rows,
+      getNotes: () => call('getNotes', () => Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''))),
+      setNotes: () => call('setNotes', () => range),
       setNumberFormat: () => call('setNumberFormat', () => range),
       getValues: () =>
         call('getValues', () =>

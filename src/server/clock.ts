@@ -1,4 +1,4 @@
-import { cellText } from '../../register/values/cell';
+import { cellText } from '../register/values/cell';
 
 /** The day and time in the script's own time zone: `2026-11-22 07:04:11`. */
 export const now = (): string => {
