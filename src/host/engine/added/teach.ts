@@ -3,6 +3,7 @@ import { BigRevisions } from './bigRevisions';
 import type { OwnCommand } from './commands';
 import { NotesPlugin } from './notes';
 import { ProtectionsPlugin } from './protections';
+import { sortLikeGoogle } from './sortLikeGoogle';
 import { SortNotes } from './sortNotes';
 
 const ownCommands: readonly OwnCommand['type'][] = ['SET_NOTE', 'PROTECT_SHEET'];
@@ -18,5 +19,6 @@ export const teachEngine = (): void => {
     registries.inverseCommandRegistry.add(command, (inverted) => [inverted]);
   }
   registries.corePluginRegistry.add('notes', NotesPlugin).add('protections', ProtectionsPlugin);
+  sortLikeGoogle();
   registries.featurePluginRegistry.add('sortNotes', SortNotes).add('bigRevisions', BigRevisions);
 };
