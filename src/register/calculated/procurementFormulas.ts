@@ -86,7 +86,8 @@ export const procurementFormulas: Readonly<Record<CalculatedName<'procurements'>
   payback: ofRow(({ own }) => {
     const income = own('yearlyIncome');
     const persons = `IF(${own('agreedPlaces')}="";${own('requiredPlaces')};${own('agreedPlaces')})`;
-    return `PAYBACK_MONTHS(IF(${income}="";"";${own('cost')});${income};${persons};${own('deadweight')})`;
+    // Where the income is a text, that says what is wrong, or nothing.
+    return `IF(ISTEXT(${income});${income};PAYBACK_MONTHS(${own('cost')};${income};${persons};${own('deadweight')}))`;
   }),
   // As `hasBeenFilled` and `hasFinished` say it of one place.
   filledPlaces: ofId((ranges) => countPlaces(ranges, [state('tillsatt')], [state('avslutad')], [['filled', anything], notState('tillsatt'), notState('avslutad')])),
