@@ -5,6 +5,7 @@ import { sheetFunctions, type SheetFunctionName } from '../functions/table';
 import { formatNumber } from '../model/text/formatNumber';
 import { usage } from '../functions/usage';
 import { keysOf } from '../model/mapValues';
+import { markdownTable } from './markdownTable';
 
 /** The reference page of the sheet functions, in Swedish Markdown. */
 export const referencePage = (): string => {
@@ -22,7 +23,7 @@ resultatet får då områdets form, en tom rad ger en tom cell och en felaktig r
 ensam rad eller kolumn upprepas mot de andra områdena. Ett område som \`antaganden\` gäller hela anropet.`;
 
 const overview = (names: readonly SheetFunctionName[]): string =>
-  table(
+  markdownTable(
     ['Funktion', 'Ger'],
     names.map((name) => [`[${name}](#${name.toLowerCase()})`, sheetFunctions[name].summary]),
   );
@@ -33,9 +34,9 @@ const chapter = (name: SheetFunctionName): string => {
     `## ${name}`,
     summary,
     `\`${usage(name)}\``,
-    table(['Argument', 'Enhet', 'Vad', 'Utan värde'], parameters.map(argumentRow)),
+    markdownTable(['Argument', 'Enhet', 'Vad', 'Utan värde'], parameters.map(argumentRow)),
     `**Ger:** ${result.description} Enhet: ${result.unit}.`,
-    table(
+    markdownTable(
       ['Exempel', 'Resultat'],
       examples.map(({ formula, result: value }) => [`\`${formula}\``, formatNumber(value)]),
     ),
@@ -49,6 +50,3 @@ const argumentRow = (argument: Argument): readonly string[] => [
   argument.help,
   defaultText(argument) ?? 'måste anges',
 ];
-
-const table = (headers: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [headers, headers.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');

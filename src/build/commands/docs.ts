@@ -1,8 +1,10 @@
 import { referencePage } from '../referencePage';
+import { registerPage } from '../registerPage';
 import { writeIfChanged } from '../writeIfChanged.mjs';
 
-/** Writes the reference page of the sheet functions. */
+/** Writes the reference pages: of the sheet functions, and of the register's sheets and columns. */
 export default async (): Promise<void> => {
   writeIfChanged('docs/funktioner.md', referencePage());
-  console.log('docs/funktioner.md är skriven.');
+  writeIfChanged('docs/register.md', registerPage());
+  console.log('docs/funktioner.md och docs/register.md är skrivna.');
 };
