@@ -25,6 +25,9 @@ export type ProcurementName = { readonly id: string; readonly name: string };
 /** A row to be made: the texts that a person wrote, by column. */
 export type CreateRequest = { readonly sheet: RowSheetName; readonly values: readonly { readonly column: string; readonly after: string }[] };
 
+/** How many of the eleven steps were added: the others were there. */
+export type StepsAnswer = { readonly added: number };
+
 /** The questions by which rows are read, and those by which they are written. */
 export type RowQuestions = {
   /** @param address `null` for the row on which the selection stands */
@@ -40,4 +43,6 @@ export type RowQuestions = {
   createRow: (request: CreateRequest) => SaveAnswer;
   /** Brings back a row that was deleted by hand. */
   restoreRow: (address: RowAddress) => SaveAnswer;
+  /** Adds the steps that a procurement has no row for. */
+  addSteps: (procurement: string) => StepsAnswer;
 };

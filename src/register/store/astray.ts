@@ -1,6 +1,7 @@
 import { cellText } from '../values/cell';
+import { isRecent } from './isRecent';
 import type { Memory } from './memory';
-import { dataColumns, filledRows, textAt, type Table } from './table';
+import { dataColumns, textAt, type Table } from './table';
 import { isAsMarked, parseVersion } from './version';
 
 /** A cell that the register logged a value for, and that does not hold it. */
@@ -8,9 +9,6 @@ export type WantedCell = { readonly id: string; readonly column: string; readonl
 
 /** A cell that has taken on a text meant for another one. */
 export type Astray = { readonly row: number; readonly column: string; readonly text: string };
-
-/** A value that has not arrived after this many seconds was overwritten by somebody: it did not go astray. */
-const longestJourney = 120;
 
 /**
  * Everything that was logged to be written and does not stand where it should: because the register was cut off, or
@@ -24,7 +22,7 @@ export const wantedCells = (table: Table, memory: Memory, rowOf: ReadonlyMap<str
     if (pending.size === 0 || removed) continue;
     const row = rowOf.get(id);
     const isThere = row !== undefined && hasArrived(table, row, version);
-    if (isThere && (isAsMarked(table, row) || secondsBetween(time, now) > longestJourney)) continue;
+    if (isThere && (isAsMarked(table, row) || !isRecent(time, now))) continue;
     for (const [column, { before, after }] of pending) {
       const text = row === undefined ? undefined : textAt(table, row, column);
       if (isThere ? text === before && before !== after : text !== after) wanted.push({ id, column, after });
@@ -35,13 +33,6 @@ export const wantedCells = (table: Table, memory: Memory, rowOf: ReadonlyMap<str
 
 /** Whether a row's version is at least the one that the log knows. */
 const hasArrived = (table: Table, row: number, version: number): boolean => (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= version;
-
-const secondsBetween = (from: string, to: string): number => Math.abs(secondsOf(to) - secondsOf(from));
-
-const secondsOf = (time: string): number => {
-  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = (/^(\d+)-(\d+)-(\d+)(?: (\d+):(\d+):(\d+))?$/.exec(time) ?? []).map(Number);
-  return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1, hours, minutes, seconds) / 1000;
-};
 
 /** The cells that have taken on a text meant for another one. */
 export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): readonly Astray[] => {
@@ -77,23 +68,3 @@ export const ownColumnsHit = (
       return isHit ? [{ row, column, text: after }] : [];
     });
   });
-
-/** Rows that are none: nothing stands in them but what was meant for other cells, or an id and a version alone. */
-export const leftOverRows = (table: Table, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): ReadonlySet<number> => {
-  const texts = new Set(wanted.map(({ after }) => after));
-  const filled = new Set(filledRows(table));
-  const rows = new Set<number>();
-  for (let row = table.headerRow + 1; row < table.cells.length; row += 1) {
-    if (idOf.has(row)) continue;
-    const isOnlyMarks = dataColumns(table.sheet).every((column) => textAt(table, row, column) === '') && (filled.has(row) || textAt(table, row, 'version') !== '');
-    const isOnlyStray =
-      filled.has(row) &&
-      texts.size > 0 &&
-      dataColumns(table.sheet).every((column) => {
-        const text = textAt(table, row, column);
-        return text === '' || texts.has(text);
-      });
-    if (isOnlyMarks || isOnlyStray) rows.add(row);
-  }
-  return rows;
-};

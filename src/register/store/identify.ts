@@ -1,6 +1,7 @@
 import type { Memory, Remembered } from './memory';
+import { isRecent } from './isRecent';
 import { dataColumns, filledRows, rowsById, textAt, type Table } from './table';
-import { isAsMarked, markOf, parseVersion } from './version';
+import { isAsMarked, markOfRemembered, parseVersion } from './version';
 
 const isId = /^[A-Z]-\d{4}-\d{3,6}$/;
 
@@ -15,8 +16,10 @@ export type Identities = {
 /**
  * Tells which row is which, also where an id has gone to another row than it was meant for because people sorted the
  * rows while it was being written.
+ *
+ * @param now `2026-11-22 13:05:07`
  */
-export const identify = (table: Table, memory: Memory): Identities => {
+export const identify = (table: Table, memory: Memory, now: string): Identities => {
   const standing = rowsById(table);
   const missing = new Set([...memory].filter(([id, { removed }]) => !removed && !standing.has(id)).map(([id]) => id));
   const idOf = new Map<number, string>();
@@ -39,7 +42,7 @@ export const identify = (table: Table, memory: Memory): Identities => {
   for (const row of missing.size === 0 ? [] : filledRows(table)) {
     if (idOf.has(row) || !hasContent(table, row)) continue;
     const same = [...missing].filter((id) => isSame(table, row, memory.get(id)));
-    const id = same.length === 0 && textAt(table, row, 'id') !== '' ? mostLike(table, row, missing, memory, 0.4) : same[0];
+    const id = same.length > 0 ? same[0] : mostLike(table, row, textAt(table, row, 'id') === '' ? justMade(missing, memory, now) : missing, memory, 0.4);
     if (id === undefined || same.length > 1) continue;
     missing.delete(id);
     idOf.set(row, id);
@@ -55,14 +58,24 @@ const hasContent = (table: Table, row: number): boolean => dataColumns(table.she
 const handOver = (table: Table, row: number, id: string, memory: Memory, missing: Set<string>, idOf: Map<number, string>): boolean => {
   const known = memory.get(id);
   if (known === undefined || isAsMarked(table, row)) return false;
-  // An id and a version are written together: the version's mark then tells of the content they were meant for.
-  if (parseVersion(textAt(table, row, 'version'))?.mark !== markOfRemembered(table, known)) return false;
+  // An id and a version are written together: the version's mark, if any, then tells of the content they were meant for.
+  const version = textAt(table, row, 'version');
+  if (version !== '' && parseVersion(version)?.mark !== markOfRemembered(table, known)) return false;
   const best = mostLike(table, row, missing, memory, Math.max(0.5, likeness(table, row, known)));
   if (best === undefined) return false;
   missing.delete(best);
   idOf.set(row, best);
   return true;
 };
+
+/** Ids that were given to new rows a moment ago: somebody may have gone on writing in the row meanwhile. */
+const justMade = (missing: ReadonlySet<string>, memory: Memory, now: string): ReadonlySet<string> =>
+  new Set(
+    [...missing].filter((id) => {
+      const known = memory.get(id);
+      return known !== undefined && (known.manner === 'created' || known.manner === 'normalised') && known.version <= 2 && isRecent(known.time, now);
+    }),
+  );
 
 /** The one that a row's content is most like, if more than so much of it. */
 const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, memory: Memory, least: number): string | undefined => {
@@ -74,9 +87,6 @@ const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, me
   }
   return best;
 };
-
-const markOfRemembered = (table: Table, known: Remembered | undefined): string =>
-  markOf(dataColumns(table.sheet).map((column) => [column, known?.values.get(column) ?? '']));
 
 /** Whether a row holds just what is remembered, but for what was to be written last: not there yet, or in another column. */
 const isSame = (table: Table, row: number, known: Remembered | undefined): boolean => {

@@ -1,11 +1,12 @@
 import type { Cell } from '../values/cell';
-import { astrayCells, leftOverRows, ownColumnsHit, wantedCells } from './astray';
+import { astrayCells, ownColumnsHit, wantedCells } from './astray';
 import { cellFor } from './cellFor';
 import { identify, type Identities } from './identify';
 import type { Hand, LogEntry } from './logRow';
 import type { Memory } from './memory';
 import { nextIds } from './nextIds';
 import { rowChanges } from './rowChanges';
+import { leftOverRows } from './leftOverRows';
 import { shownText } from './loggable';
 import { filledRows, textAt, type Table } from './table';
 import { rowMark, versionText } from './version';
@@ -24,14 +25,14 @@ export type Reconciliation = {
  * or called off where nothing of it was written; what went to the wrong place because people moved the rows is put
  * right. It looks at what stands there, never at what an event claims, so that lost, late and doubled events do no harm.
  *
- * @param own the row whose save is under way: it is completed in any case
+ * @param own the rows whose save is under way: they are completed in any case
  */
-export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string): Reconciliation => {
+export const reconcile = (table: Table, memory: Memory, hand: Hand, own: ReadonlySet<string> = new Set()): Reconciliation => {
   const writes: Write[] = [];
   // The versions come last: until they are there, the rows are known to be half done.
   const last: Write[] = [];
   const log: LogEntry[] = [];
-  const { idOf, duplicates } = identify(table, memory);
+  const { idOf, duplicates } = identify(table, memory, hand.time);
   const shared = new Set(duplicates.map(({ id }) => id));
   const rowOf = new Map([...idOf].map(([row, id]) => [id, row]));
   const wanted = wantedCells(table, memory, rowOf, hand.time);
@@ -39,7 +40,7 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
   // Where several cells were to get the same text, any of them may be the one that did not.
   const lost = new Set(astray.map(({ text }) => text));
   const owed = new Set(wanted.filter(({ after }) => lost.has(after)).map(({ id }) => id));
-  const leftOver = leftOverRows(table, idOf, wanted);
+  const leftOver = leftOverRows(table, memory, idOf, wanted);
   for (const { row, column, text } of ownColumnsHit(table, memory, rowOf)) {
     writes.push({ row, column, values: [''] });
     log.push({ ...hand, manner: 'repaired', sheet: table.sheet, row: '', version: 0, column: '', before: text, after: '' });
@@ -63,7 +64,7 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
     const remembered = memory.get(id);
     const changes = rowChanges(table, row, remembered, {
       astray: new Set(astray.filter((cell) => cell.row === row).map(({ column }) => column)),
-      isOwed: id === own || owed.has(id),
+      isOwed: own.has(id) || owed.has(id),
     });
     const version = versionText({ number: changes.version, mark: rowMark(table, row, changes.written) });
     const cells = new Map<number, Cell>();
@@ -79,7 +80,7 @@ export const reconcile = (table: Table, memory: Memory, hand: Hand, own?: string
     log.push(...changes.log.map((change) => ({ ...hand, sheet: table.sheet, row: id, ...change })));
   }
   for (const [id, { removed, version, manner }] of memory) {
-    if (removed || id === own || rowOf.has(id) || shared.has(id)) continue;
+    if (removed || own.has(id) || rowOf.has(id) || shared.has(id)) continue;
     // What was never there was not removed.
     const how = manner === 'added' ? 'cancelled' : 'removed';
     log.push({ ...hand, manner: how, sheet: table.sheet, row: id, version: version + 1, column: '', before: '', after: '' });

@@ -1,9 +1,12 @@
+import { defaultSettings } from '../settings/settings';
 import { cellText, type Cell } from '../values/cell';
 import { readCell } from '../values/readCell';
 import { Refusal } from '../values/refusal';
 import { toCell } from '../values/toCell';
 import type { Hand, LogEntry } from './logRow';
 import { loggable, shownText } from './loggable';
+import { formChecks, type FormTexts } from '../form/formChecks';
+import { newFindings } from '../form/newFindings';
 import type { RowSheetName } from '../rowSheets';
 import { columnsOf, rowsById, textAt, type Table } from './table';
 import { isAsMarked, parseVersion, rowMark, versionText } from './version';
@@ -53,6 +56,8 @@ export const decideSave = (table: Table, { sheet, id, changes, restores = false 
   if (missing.length > 0) return { kind: 'missing', columns: missing };
   const { faults, cells } = readChanges(sheet, changes);
   if (faults.length > 0) return { kind: 'faults', faults };
+  const misfits = restores ? [] : newFaults(sheet, textsOf(table, row), cells, hand);
+  if (misfits.length > 0) return { kind: 'faults', faults: misfits };
   if (!isAsMarked(table, row)) return { kind: 'unnoted' };
   const standing = parseVersion(textAt(table, row, 'version'))?.number ?? 0;
 
@@ -75,6 +80,17 @@ export const decideSave = (table: Table, { sheet, id, changes, restores = false 
     writes: [...runsOf(row, written), mark],
     log: [...texts].map(([column, after]) => ({ ...hand, manner, sheet, row: id, version, column, before: shownText(table, row, column), after })),
   };
+};
+
+const textsOf = (table: Table, row: number): FormTexts =>
+  Object.fromEntries([...table.at.keys()].map((column) => [column, textAt(table, row, column)]));
+
+/** What a change makes wrong with a row: what does not fit together, and what its status requires. */
+export const newFaults = (sheet: RowSheetName, before: FormTexts, cells: ReadonlyMap<string, Cell>, hand: Hand): readonly FieldFault[] => {
+  const context = { today: hand.time.slice(0, 10), settings: defaultSettings };
+  const after = { ...before, ...Object.fromEntries([...cells].map(([column, cell]) => [column, cellText(cell)])) };
+  const check = formChecks[sheet];
+  return newFindings(check(before, context), check(after, context), new Set(cells.keys())).map(({ column, message }) => ({ column, message }));
 };
 
 /** The cells that a person's texts make, and what is wrong with those that cannot be read. */

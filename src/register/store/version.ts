@@ -1,3 +1,4 @@
+import type { Remembered } from './memory';
 import { dataColumns, textAt, type Table } from './table';
 
 /**
@@ -36,3 +37,7 @@ export const rowMark = (table: Table, row: number, changed: ReadonlyMap<string, 
 /** Whether the row is as the register last left or saw it. */
 export const isAsMarked = (table: Table, row: number): boolean =>
   parseVersion(textAt(table, row, 'version'))?.mark === rowMark(table, row);
+
+/** The mark of a row as it is remembered. */
+export const markOfRemembered = (table: Table, known: Remembered | undefined): string =>
+  markOf(dataColumns(table.sheet).map((column) => [column, known?.values.get(column) ?? '']));

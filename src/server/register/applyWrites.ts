@@ -2,7 +2,7 @@ import type { Sheet } from '../../google/services';
 import { blocksOf, type Write } from '../../register/store/write';
 
 /** What the sheet would make a formula of, whatever column it is meant for. */
-const leadsToFormula = /^[=+\-@\t\r]/;
+export const leadsToFormula = /^[=+\-@\t\r]/;
 
 /**
  * Writes cells, in as few calls as there are blocks of adjacent ones. Text that could be taken for a formula is never

@@ -1,8 +1,8 @@
 import type { SaveAnswer } from '../../contract/register';
 import type { CreateRequest } from '../../contract/rows';
-import { addRow } from '../../register/store/add';
-import { readChanges } from '../../register/store/save';
-import { writeAdded } from './addedRow';
+import { addRows } from '../../register/store/add';
+import { newFaults, readChanges } from '../../register/store/save';
+import { rowsById } from '../../register/store/table';
 import { findSheet } from './findSheet';
 import { handNow } from './hand';
 import { noteSheet } from './noteSheet';
@@ -10,6 +10,7 @@ import { readMemory } from './readMemory';
 import { readTable } from './readTable';
 import { inWords, refused } from './refused';
 import { withLock } from './withLock';
+import { writeAdded } from './writeAdded';
 
 /** Adds a row with an id of its own below the others. */
 export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>
@@ -17,7 +18,15 @@ export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>
     const { faults, cells } = readChanges(name, values);
     if (faults.length > 0) return inWords({ kind: 'faults', faults }, name, '');
     if ([...cells.values()].every((cell) => cell === '')) return refused('Det finns inget att lägga till: alla fält är tomma.');
+    const misfits = newFaults(name, {}, cells, handNow());
+    if (misfits.length > 0) return inWords({ kind: 'faults', faults: misfits }, name, '');
     const sheet = findSheet(name);
     const { table } = noteSheet(sheet, readTable(name, sheet), false);
-    return writeAdded(sheet, table, addRow(table, cells, readMemory(name), handNow()));
+    const [added] = addRows(table, [cells], readMemory(name), handNow());
+    if (added === undefined) return refused('Det finns inget att lägga till.');
+    return landed(added.id, added.version, rowsById(writeAdded(sheet, table, [added])).has(added.id));
   });
+
+/** What became of a row that was added. */
+export const landed = (id: string, version: number, isThere: boolean): SaveAnswer =>
+  isThere ? { kind: 'saved', id, version } : refused(`Raden ${id} hann tas bort. Den kan återställas ur loggen.`);

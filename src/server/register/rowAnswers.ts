@@ -1,4 +1,5 @@
 import type { RowQuestions } from '../../contract/rows';
+import { addSteps } from './addSteps';
 import { createRow } from './createRow';
 import { deletedRows, logExport, rowHistory } from './open/logQuestions';
 import { openRow } from './open/openRow';
@@ -7,4 +8,4 @@ import { restoreRow } from './restoreRow';
 import { saveRow } from './saveRow';
 
 /** The questions about rows, answered. */
-export const rowAnswers: RowQuestions = { openRow, rowHistory, deletedRows, logExport, procurementWork, procurementNames, saveRow, createRow, restoreRow };
+export const rowAnswers: RowQuestions = { openRow, rowHistory, deletedRows, logExport, procurementWork, procurementNames, saveRow, createRow, restoreRow, addSteps };

@@ -42,7 +42,7 @@ export const saveRow = (request: SaveRequest): SaveAnswer =>
           applyWrites(sheet, decision.writes);
           return decision.writes;
         };
-        const after = settle(sheet, table, write, { id, version: decision.version });
+        const after = settle(sheet, table, write, [{ id, version: decision.version }]);
         return rowsById(after).has(id)
           ? { kind: 'saved', id, version: decision.version }
           : refused(`Raden ${id} togs bort från bladet ${registerSheets[name].title} medan den sparades. Ändringen finns i loggen, och raden kan återställas därifrån.`);

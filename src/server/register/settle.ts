@@ -11,7 +11,7 @@ import { handNow } from './hand';
 import { readMemory } from './readMemory';
 import { readTable } from './readTable';
 
-/** The row whose save is under way, and its version afterwards. */
+/** A row whose save is under way, and its version afterwards. */
 export type Own = { readonly id: string; readonly version: number };
 
 /** How many times people can move the rows under a write before it is left to the next who comes. */
@@ -25,11 +25,11 @@ const mostLooks = 6;
  * @param before the sheet as the writes were decided on
  * @returns the sheet at the last look
  */
-export const settle = (sheet: Sheet, before: Table, write: () => readonly Write[], own?: Own): Table => {
+export const settle = (sheet: Sheet, before: Table, write: () => readonly Write[], own: readonly Own[] = []): Table => {
   let written = write();
   let now = readTable(before.sheet, sheet);
   for (let look = 0; look < mostLooks && (needsNote(now) || !hasLanded(now, own)); look += 1) {
-    const { writes, log } = reconcile(now, readMemory(before.sheet), handNow(), own?.id);
+    const { writes, log } = reconcile(now, readMemory(before.sheet), handNow(), new Set(own.map(({ id }) => id)));
     const repairs = [...foreignRepairs(before, now, written), ...writes];
     appendLog(log);
     if (repairs.length === 0) break;
@@ -41,7 +41,10 @@ export const settle = (sheet: Sheet, before: Table, write: () => readonly Write[
 };
 
 /** A row that is gone has nothing more to wait for. */
-const hasLanded = (table: Table, own: Own | undefined): boolean => {
-  const [row] = (own === undefined ? undefined : rowsById(table).get(own.id)) ?? [];
-  return own === undefined || row === undefined || (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= own.version;
+const hasLanded = (table: Table, own: readonly Own[]): boolean => {
+  const rows = rowsById(table);
+  return own.every(({ id, version }) => {
+    const [row] = rows.get(id) ?? [];
+    return row === undefined || (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= version;
+  });
 };

@@ -1,0 +1,32 @@
+import type { Sheet } from '../../google/services';
+import type { Added } from '../../register/store/add';
+import type { Table } from '../../register/store/table';
+import { runsOf, type Write } from '../../register/store/write';
+import { appendLog } from './appendLog';
+import { applyWrites, leadsToFormula } from './applyWrites';
+import { settle } from './settle';
+
+/**
+ * Logs rows and adds them below the others. A single row comes in one call that no sorting can get in between; several,
+ * or one above something that people have further down, are written to their places.
+ *
+ * @returns the sheet afterwards
+ */
+export const writeAdded = (sheet: Sheet, table: Table, rows: readonly Added[]): Table => {
+  appendLog(rows.flatMap(({ log }) => log));
+  const [first] = rows;
+  const isPlain = first !== undefined && !first.cells.some((cell) => typeof cell === 'string' && leadsToFormula.test(cell));
+  const isAppended = rows.length === 1 && isPlain && table.cells.length <= first.row;
+  const write = (): readonly Write[] => {
+    if (isAppended) {
+      sheet.appendRow([...first.cells]);
+      return [{ row: first.row, column: 0, values: first.cells }];
+    }
+    const writes = rows.flatMap(({ row, cells }) => runsOf(row, new Map([...cells.entries()].filter(([, cell]) => cell !== ''))));
+    const missing = Math.max(...rows.map(({ row }) => row + 1)) - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    applyWrites(sheet, writes);
+    return writes;
+  };
+  return settle(sheet, table, write, rows);
+};
