@@ -45,6 +45,7 @@ test('a formula without an argument that it needs says which', async () => {
 
 test('what a run cost is folded away, and the line at the bottom is one row at 200 % zoom', async () => {
   const tab = await openTab({ viewport: { width: 700, height: 450 }, deviceScaleFactor: 2 });
+  await tab.goToCell('Upphandlingar', 'A2');
   await tab.openSidebar();
   const line = tab.page.locator('#status');
   expect((await line.boundingBox())?.height).toBeLessThan(32);
