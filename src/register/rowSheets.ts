@@ -7,7 +7,8 @@ export type RowSheetName = {
   [Name in SheetName]: (typeof registerSheets)[Name] extends { readonly prefix: string } ? Name : never;
 }[SheetName];
 
-const isRowSheet = (name: SheetName): name is RowSheetName => 'prefix' in registerSheets[name];
+/** Whether the rows of a sheet have ids and versions. */
+export const isRowSheet = (name: SheetName): name is RowSheetName => 'prefix' in registerSheets[name];
 
 /** In the order in which they stand. */
 export const rowSheetNames: readonly RowSheetName[] = keysOf(registerSheets).filter(isRowSheet);

@@ -20,7 +20,7 @@ export const createExampleSheets = (): void => {
   const { made, mended, filled, procurements } = withLock(() => {
     const { plans: done, sheetOf } = setUpRegister();
     const isFilled = done.some(({ sheet, hasRows }) => sheet === 'procurements' && hasRows);
-    if (!isFilled) fillProcurements(sheetOf('procurements'));
+    if (!isFilled) fillProcurements(sheetOf('procurements'), sheetOf('log'));
     return { ...madeAndMended(done), filled: !isFilled, procurements: sheetOf('procurements') };
   });
   const found = plans.map((plan) => ({ plan, sheet: spreadsheet.getSheetByName(plan.name) }));

@@ -34,20 +34,24 @@ export const wantedCells = (table: Table, memory: Memory, rowOf: ReadonlyMap<str
 /** Whether a row's version is at least the one that the log knows. */
 const hasArrived = (table: Table, row: number, version: number): boolean => (parseVersion(textAt(table, row, 'version'))?.number ?? 0) >= version;
 
-/** The cells that have taken on a text meant for another one. */
-export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): readonly Astray[] => {
-  const astray: Astray[] = [];
-  if (wanted.length === 0) return astray;
-  for (const [row, id] of idOf) {
-    const known = memory.get(id);
-    if (known === undefined) continue;
-    for (const column of dataColumns(table.sheet)) {
-      const text = textAt(table, row, column);
-      if (text === (known.values.get(column) ?? '')) continue;
-      if (wanted.some((cell) => cell.after === text && (cell.id !== id || cell.column !== column))) astray.push({ row, column, text });
-    }
-  }
-  return astray;
+/**
+ * The cells that have taken on a text meant for another one. Where a row has been hit, so may have been the cells beside:
+ * they were written again together with those that changed.
+ */
+export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): readonly Astray[] =>
+  wanted.length === 0 ? [] : [...idOf].flatMap(([row, id]) => astrayIn(table, memory, row, id, wanted));
+
+const astrayIn = (table: Table, memory: Memory, row: number, id: string, wanted: readonly WantedCell[]): readonly Astray[] => {
+  const known = memory.get(id);
+  if (known === undefined) return [];
+  const odd = dataColumns(table.sheet)
+    .map((column) => ({ row, column, text: textAt(table, row, column) }))
+    .filter(({ column, text }) => text !== (known.values.get(column) ?? ''));
+  const meant = (cell: Astray): readonly WantedCell[] => wanted.filter(({ after, ...at }) => after === cell.text && (at.id !== id || at.column !== cell.column));
+  const donors = new Set(odd.flatMap(meant).map((cell) => cell.id));
+  if (donors.size === 0) return [];
+  const beside = new Set([...donors].flatMap((donor) => dataColumns(table.sheet).map((column) => memory.get(donor)?.values.get(column) ?? '')));
+  return odd.filter((cell) => beside.has(cell.text));
 };
 
 /**
@@ -59,12 +63,12 @@ export const ownColumnsHit = (
   memory: Memory,
   rowOf: ReadonlyMap<string, number>,
 ): readonly { readonly row: number; readonly column: number; readonly text: string }[] =>
-  [...memory].flatMap(([id, { pending, version }]) => {
+  [...memory].flatMap(([id, { pending, version, values }]) => {
     const row = rowOf.get(id);
     if (row === undefined || pending.size === 0 || (hasArrived(table, row, version) && isAsMarked(table, row))) return [];
-    return [...pending].flatMap(([name, { after }]) => {
+    return [...values].flatMap(([name, text]) => {
       const column = (table.at.get(name) ?? 0) - 1;
-      const isHit = after !== '' && textAt(table, row, name) !== after && table.foreign.includes(column) && cellText(table.cells[row]?.[column] ?? '') === after;
-      return isHit ? [{ row, column, text: after }] : [];
+      const isHit = text !== '' && textAt(table, row, name) !== text && table.foreign.includes(column) && cellText(table.cells[row]?.[column] ?? '') === text;
+      return isHit ? [{ row, column, text }] : [];
     });
   });

@@ -30,7 +30,7 @@ export type FieldFault = { readonly column: string; readonly message: string };
 export type Conflict = { readonly column: string; readonly before: string; readonly mine: string; readonly theirs: string };
 
 /** Changes that are written once they are logged. */
-export type Written = { readonly kind: 'write'; readonly version: number; readonly writes: readonly Write[]; readonly log: readonly LogEntry[] };
+export type Written = { readonly kind: 'write'; readonly row: number; readonly version: number; readonly writes: readonly Write[]; readonly log: readonly LogEntry[] };
 
 export type SaveDecision =
   /** The row is not in the sheet. */
@@ -75,6 +75,7 @@ export const decideSave = (table: Table, { sheet, id, changes, restores = false 
   const manner = restores ? 'restored' : 'saved';
   return {
     kind: 'write',
+    row,
     version,
     // The version comes last: until it is there, the row is known to be half done.
     writes: [...runsOf(row, written), mark],

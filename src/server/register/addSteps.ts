@@ -3,7 +3,7 @@ import { keysOf } from '../../model/mapValues';
 import { steps } from '../../register/process/steps';
 import { addRows } from '../../register/store/add';
 import { filledRows, textAt } from '../../register/store/table';
-import { findSheet } from './findSheet';
+import { deskOf } from './desk';
 import { handNow } from './hand';
 import { noteSheet } from './noteSheet';
 import { readMemory } from './readMemory';
@@ -14,8 +14,8 @@ import { writeAdded } from './writeAdded';
 /** Adds those of the eleven steps that a procurement has no row for, in their order. */
 export const addSteps = (procurement: string): StepsAnswer =>
   withLock(() => {
-    const sheet = findSheet('steps');
-    const { table } = noteSheet(sheet, readTable('steps', sheet), false);
+    const desk = deskOf('steps');
+    const { table } = noteSheet(desk, readTable('steps', desk.sheet), false);
     const present = new Set(
       filledRows(table)
         .filter((row) => textAt(table, row, 'procurement') === procurement)
@@ -24,6 +24,6 @@ export const addSteps = (procurement: string): StepsAnswer =>
     const missing = keysOf(steps).map((name) => steps[name].title).filter((title) => !present.has(title));
     if (missing.length === 0) return { added: 0 };
     const rows = missing.map((title) => new Map([['procurement', procurement], ['step', title]]));
-    writeAdded(sheet, table, addRows(table, rows, readMemory('steps'), handNow()));
+    writeAdded(desk, table, addRows(table, rows, readMemory(desk), handNow()));
     return { added: missing.length };
   });

@@ -3,7 +3,7 @@ import type { CreateRequest } from '../../contract/rows';
 import { addRows } from '../../register/store/add';
 import { newFaults, readChanges } from '../../register/store/save';
 import { rowsById } from '../../register/store/table';
-import { findSheet } from './findSheet';
+import { deskOf } from './desk';
 import { handNow } from './hand';
 import { noteSheet } from './noteSheet';
 import { readMemory } from './readMemory';
@@ -20,11 +20,11 @@ export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>
     if ([...cells.values()].every((cell) => cell === '')) return refused('Det finns inget att lägga till: alla fält är tomma.');
     const misfits = newFaults(name, {}, cells, handNow());
     if (misfits.length > 0) return inWords({ kind: 'faults', faults: misfits }, name, '');
-    const sheet = findSheet(name);
-    const { table } = noteSheet(sheet, readTable(name, sheet), false);
-    const [added] = addRows(table, [cells], readMemory(name), handNow());
+    const desk = deskOf(name);
+    const { table } = noteSheet(desk, readTable(name, desk.sheet), false);
+    const [added] = addRows(table, [cells], readMemory(desk), handNow());
     if (added === undefined) return refused('Det finns inget att lägga till.');
-    return landed(added.id, added.version, rowsById(writeAdded(sheet, table, [added])).has(added.id));
+    return landed(added.id, added.version, rowsById(writeAdded(desk, table, [added])).has(added.id));
   });
 
 /** What became of a row that was added. */

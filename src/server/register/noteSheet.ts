@@ -1,10 +1,9 @@
-import type { Sheet } from '../../google/services';
 import { needsNote } from '../../register/store/needsNote';
 import { reconcile, type Reconciliation } from '../../register/store/reconcile';
-import type { RowSheetName } from '../../register/rowSheets';
 import type { Table } from '../../register/store/table';
 import { appendLog } from './appendLog';
 import { applyWrites } from './applyWrites';
+import type { Desk } from './desk';
 import { handNow } from './hand';
 import { readMemory } from './readMemory';
 import { readTable } from './readTable';
@@ -19,20 +18,20 @@ export type Noted = { readonly table: Table; readonly duplicates: Reconciliation
  *
  * @param remembers whether the log is looked at in any case, to find rows that have been deleted
  */
-export const noteSheet = (sheet: Sheet, table: Table, remembers: boolean): Noted => {
+export const noteSheet = (desk: Desk, table: Table, remembers: boolean): Noted => {
   if (!remembers && !needsNote(table)) return { table, duplicates: [] };
-  const { writes, log, duplicates } = reconcile(table, readMemory(table.sheet), handNow());
-  appendLog(log);
+  const { writes, log, duplicates } = reconcile(table, readMemory(desk), handNow());
+  appendLog(desk.log, log);
   if (writes.length === 0) {
     SpreadsheetApp.flush();
     return { table, duplicates };
   }
   const write = (): typeof writes => {
-    applyWrites(sheet, writes);
+    applyWrites(desk.sheet, writes);
     return writes;
   };
-  return { table: settle(sheet, table, write), duplicates };
+  return { table: settle(desk, table, write), duplicates };
 };
 
 /** The same for a sheet that has not been read yet, deleted rows included. */
-export const noteWhole = (name: RowSheetName, sheet: Sheet): Noted => noteSheet(sheet, readTable(name, sheet), true);
+export const noteWhole = (desk: Desk): Noted => noteSheet(desk, readTable(desk.name, desk.sheet), true);

@@ -1,9 +1,11 @@
 import type { EditEvent } from '../../google/services';
-import { rowSheetTitled } from '../../register/rowSheets';
+import { isRowSheet } from '../../register/rowSheets';
 import { registerSheets } from '../../register/sheets';
 import { isOvertaken, overtakenEntry, typedText, type Typed } from '../../register/store/overtaken';
 import { columnsOf, locateTable, rowsById, type Table } from '../../register/store/table';
 import { appendLog } from './appendLog';
+import { deskAt, type Desk } from './desk';
+import { nameOfSheet } from './findSheet';
 import { flagRows } from './flags/flagRows';
 import { handNow } from './hand';
 import { noteSheet } from './noteSheet';
@@ -17,16 +19,17 @@ import { withLock } from './withLock';
  */
 export const onEdit = ({ range, value }: EditEvent): void => {
   const sheet = range.getSheet();
-  const name = rowSheetTitled(sheet.getName());
-  if (name === undefined) return;
+  const name = nameOfSheet(sheet);
+  if (name === undefined || !isRowSheet(name)) return;
+  const desk = deskAt(name, sheet);
   const typed = { column: range.getColumn() - 1, text: typedText(value) };
   const first = range.getRow() - 1;
   const edited = Array.from({ length: range.getNumRows() }, (_, index) => first + index);
   withLock(() => {
     const found = locateTable(name, sheet.getDataRange().getValues());
     if (!('cells' in found)) return tell(found.map(({ message }) => message).join(' '), 'Registret');
-    const { table } = noteSheet(sheet, found, false);
-    if (isOvertaken(table, typed)) keep(table, typed);
+    const { table } = noteSheet(desk, found, false);
+    if (isOvertaken(table, typed)) keep(desk, table, typed);
     flagRows(sheet, table, edited);
     tellOfCopies(table, edited);
   });
@@ -41,10 +44,10 @@ const tellOfCopies = (table: Table, edited: readonly number[]): void => {
 };
 
 /** Puts a text that was overwritten in the log, and says so. */
-const keep = (table: Table, typed: Typed): void => {
-  const entry = overtakenEntry(table, typed, readChangesOf(table.sheet), handNow());
+const keep = (desk: Desk, table: Table, typed: Typed): void => {
+  const entry = overtakenEntry(table, typed, readChangesOf(desk), handNow());
   if (entry === undefined) return;
-  appendLog([entry]);
+  appendLog(desk.log, [entry]);
   SpreadsheetApp.flush();
   const header = columnsOf(table.sheet)[entry.column]?.header ?? '';
   tell(`Det du skrev i ${header} ersattes i samma stund av en annan ändring. Det finns kvar på bladet ${registerSheets.log.title}.`, 'Samtidig ändring');

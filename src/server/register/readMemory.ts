@@ -2,16 +2,15 @@ import { columnsByName } from '../../register/rows/columnsByName';
 import { registerSheets } from '../../register/sheets';
 import { remember, type Memory } from '../../register/store/memory';
 import { readLog, type LoggedChange } from '../../register/store/readLog';
-import type { RowSheetName } from '../../register/rowSheets';
-import { findSheet } from './findSheet';
+import type { Desk } from './desk';
 
 /**
  * What the log says of the rows of one sheet: one read.
  *
  * @throws an error in Swedish where the log's columns have been moved: they are written by position
  */
-export const readChangesOf = (name: RowSheetName): readonly LoggedChange[] => {
-  const cells = findSheet('log').getDataRange().getValues();
+export const readChangesOf = ({ name, log }: Desk): readonly LoggedChange[] => {
+  const cells = log.getDataRange().getValues();
   const { title, columns } = registerSheets.log;
   const headers = columnsByName(columns).map(([, { header }]) => header);
   if (headers.some((header, at) => cells[0]?.[at] !== header)) {
@@ -21,4 +20,4 @@ export const readChangesOf = (name: RowSheetName): readonly LoggedChange[] => {
 };
 
 /** The rows of a sheet as the log remembers them. */
-export const readMemory = (name: RowSheetName): Memory => remember(readChangesOf(name));
+export const readMemory = (desk: Desk): Memory => remember(readChangesOf(desk));

@@ -6,8 +6,9 @@ import { readRows, type ReadRow } from '../../register/rows/readRows';
 import type { Register, RowOf } from '../../register/rows/row';
 import { readSettings } from '../../register/settings/readSettings';
 import type { Settings } from '../../register/settings/settings';
-import { registerSheets } from '../../register/sheets';
+import { registerSheets, type SheetName } from '../../register/sheets';
 import { cellText } from '../../register/values/cell';
+import { allSheets } from './findSheet';
 import { sheetsMissing } from './sheetsMissing';
 
 /** A cell that cannot be read, with what stands there; `""` where that must not be shown. */
@@ -25,14 +26,14 @@ export type RegisterReading = {
 
 /** The whole register as it stands, by its headers: one read a sheet, however many rows there are. */
 export const readRegister = (): RegisterReading => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = allSheets(['procurements', 'steps', 'places', 'dialogue', 'survey', 'settings']);
   const missing: string[] = [];
   const unreadable: Problem[] = [];
   const problems: Problem[] = [];
 
-  const read = <All extends Columns>({ title, columns }: { readonly title: string; readonly columns: All }): readonly ReadRow<All>[] => {
-    const sheet = spreadsheet.getSheetByName(title);
-    if (sheet === null) {
+  const read = <All extends Columns>(name: SheetName, { title, columns }: { readonly title: string; readonly columns: All }): readonly ReadRow<All>[] => {
+    const sheet = sheets.get(name);
+    if (sheet === undefined) {
       missing.push(title);
       return [];
     }
@@ -47,12 +48,12 @@ export const readRegister = (): RegisterReading => {
     return rows;
   };
 
-  const procurements = read(registerSheets.procurements);
-  const steps = read(registerSheets.steps);
-  const places = read(registerSheets.places);
-  const dialogue = read(registerSheets.dialogue);
-  const survey = read(registerSheets.survey);
-  const settingRows = read(registerSheets.settings);
+  const procurements = read('procurements', registerSheets.procurements);
+  const steps = read('steps', registerSheets.steps);
+  const places = read('places', registerSheets.places);
+  const dialogue = read('dialogue', registerSheets.dialogue);
+  const survey = read('survey', registerSheets.survey);
+  const settingRows = read('settings', registerSheets.settings);
   const { settings, problems: wrongSettings } = readSettings(rowsOf(settingRows));
   if (missing.length > 0) unreadable.unshift({ where: missing.join(', '), message: sheetsMissing(missing) });
   return {

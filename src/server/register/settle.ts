@@ -1,4 +1,3 @@
-import type { Sheet } from '../../google/services';
 import { foreignRepairs } from '../../register/store/foreignRepairs';
 import { needsNote } from '../../register/store/needsNote';
 import { reconcile } from '../../register/store/reconcile';
@@ -7,6 +6,7 @@ import { parseVersion } from '../../register/store/version';
 import type { Write } from '../../register/store/write';
 import { appendLog } from './appendLog';
 import { applyWrites } from './applyWrites';
+import type { Desk } from './desk';
 import { handNow } from './hand';
 import { readMemory } from './readMemory';
 import { readTable } from './readTable';
@@ -25,17 +25,17 @@ const mostLooks = 6;
  * @param before the sheet as the writes were decided on
  * @returns the sheet at the last look
  */
-export const settle = (sheet: Sheet, before: Table, write: () => readonly Write[], own: readonly Own[] = []): Table => {
+export const settle = (desk: Desk, before: Table, write: () => readonly Write[], own: readonly Own[] = []): Table => {
   let written = write();
-  let now = readTable(before.sheet, sheet);
+  let now = readTable(before.sheet, desk.sheet);
   for (let look = 0; look < mostLooks && (needsNote(now) || !hasLanded(now, own)); look += 1) {
-    const { writes, log } = reconcile(now, readMemory(before.sheet), handNow(), new Set(own.map(({ id }) => id)));
+    const { writes, log } = reconcile(now, readMemory(desk), handNow(), new Set(own.map(({ id }) => id)));
     const repairs = [...foreignRepairs(before, now, written), ...writes];
-    appendLog(log);
+    appendLog(desk.log, log);
     if (repairs.length === 0) break;
-    applyWrites(sheet, repairs);
+    applyWrites(desk.sheet, repairs);
     written = [...written, ...writes];
-    now = readTable(before.sheet, sheet);
+    now = readTable(before.sheet, desk.sheet);
   }
   return now;
 };

@@ -1,9 +1,9 @@
-import type { Sheet } from '../../google/services';
 import type { Added } from '../../register/store/add';
 import type { Table } from '../../register/store/table';
 import { runsOf, type Write } from '../../register/store/write';
 import { appendLog } from './appendLog';
 import { applyWrites, leadsToFormula } from './applyWrites';
+import type { Desk } from './desk';
 import { settle } from './settle';
 
 /**
@@ -12,8 +12,9 @@ import { settle } from './settle';
  *
  * @returns the sheet afterwards
  */
-export const writeAdded = (sheet: Sheet, table: Table, rows: readonly Added[]): Table => {
-  appendLog(rows.flatMap(({ log }) => log));
+export const writeAdded = (desk: Desk, table: Table, rows: readonly Added[]): Table => {
+  const { sheet, log } = desk;
+  appendLog(log, rows.flatMap(({ log: entries }) => entries));
   const [first] = rows;
   const isPlain = first !== undefined && !first.cells.some((cell) => typeof cell === 'string' && leadsToFormula.test(cell));
   const isAppended = rows.length === 1 && isPlain && table.cells.length <= first.row;
@@ -28,5 +29,5 @@ export const writeAdded = (sheet: Sheet, table: Table, rows: readonly Added[]): 
     applyWrites(sheet, writes);
     return writes;
   };
-  return settle(sheet, table, write, rows);
+  return settle(desk, table, write, rows);
 };

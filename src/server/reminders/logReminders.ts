@@ -1,5 +1,6 @@
 import type { Manner } from '../../register/store/logRow';
 import { appendLog } from '../register/appendLog';
+import { findSheet } from '../register/findSheet';
 import { handNow } from '../register/hand';
 
 /**
@@ -9,4 +10,4 @@ import { handNow } from '../register/hand';
  * @param what never a text of a mail, and no address but the recipient's
  */
 export const logReminders = (manner: Extract<Manner, 'reminded' | 'failed'>, column: 'email' | '', what: string): void =>
-  appendLog([{ ...handNow(), manner, sheet: 'settings', row: '', version: 0, column, before: '', after: what }]);
+  appendLog(findSheet('log'), [{ ...handNow(), manner, sheet: 'settings', row: '', version: 0, column, before: '', after: what }]);

@@ -2,8 +2,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { placeColumns } from '../../../src/register/columns/places';
 import { procurementColumns } from '../../../src/register/columns/procurements';
 import { reportedProcurements } from '../../../src/register/reportedProcurements';
-import { changedCells } from '../../../src/register/rows/changedCells';
-import { joinedRuns } from '../../../src/register/rows/joinedRuns';
 import { readRows } from '../../../src/register/rows/readRows';
 import type { Cell } from '../../../src/register/values/cell';
 import { numbers } from '../../model/privacy/spellings';
@@ -87,54 +85,5 @@ describe('rows', () => {
     const start = performance.now();
     expect(read(rows).rows).toHaveLength(10_000);
     expect(performance.now() - start).toBeLessThan(4_000);
-  });
-});
-
-describe('what is written', () => {
-  const cells = sheet(row({ id: 'U-2026-001', version: 1, name: 'Stadsfesten', value: 'oläsligt' }));
-  const before = first(cells).row;
-  const at = located(procurementColumns, cells);
-
-  it('is nothing where nothing is changed, also beside a cell that cannot be read', () => {
-    expect(changedCells(procurementColumns, at, before, { ...before })).toEqual([]);
-  });
-
-  it('is a run of adjacent cells, another for each gap, never a calculated column', () => {
-    const after = { ...before, version: 2, name: 'Festen', caseNumber: 'KS 2019/777', industry: null, form: 'ramavtal', cost: 5, note: 'x' };
-    expect(changedCells(procurementColumns, at, before, after)).toEqual([
-      { column: 1, cells: [2, 'Festen', 'KS 2019/777'] },
-      { column: 5, cells: ['ramavtal'] },
-      { column: 38, cells: ['x'] },
-    ]);
-  });
-
-  it('empties a cell', () => {
-    expect(changedCells(procurementColumns, at, before, { ...before, name: null })).toEqual([{ column: 2, cells: [''] }]);
-  });
-
-  it('stops at people’s own columns', () => {
-    const own = located(procurementColumns, [[...headers.slice(0, 2), 'Egen', ...headers.slice(2)]]);
-    expect(changedCells(procurementColumns, own, before, { ...before, version: 2, name: 'Festen' })).toEqual([
-      { column: 1, cells: [2] },
-      { column: 3, cells: ['Festen'] },
-    ]);
-  });
-
-  it('leaves out a column that is not in the sheet', () => {
-    const without = located(procurementColumns, [headers.filter((header) => header !== 'Anteckning')]);
-    expect(changedCells(procurementColumns, without, before, { ...before, note: 'x' })).toEqual([]);
-  });
-
-  it('is fewer runs where what stands between may be written again', () => {
-    const runs = [{ column: 1, cells: [2] }, { column: 3, cells: ['KS 1'] }, { column: 5, cells: ['ramavtal'] }];
-    const standing = { cells: cells[1] ?? [], formulas: ['', '', '', '', '=A1'] };
-    expect(joinedRuns(procurementColumns, at, runs, standing)).toEqual([
-      { column: 1, cells: [2, 'Stadsfesten', 'KS 1'] },
-      { column: 5, cells: ['ramavtal'] },
-    ]);
-    const own = located(procurementColumns, [[...headers.slice(0, 2), 'Egen', ...headers.slice(2)]]);
-    expect(joinedRuns(procurementColumns, own, [{ column: 1, cells: [2] }, { column: 3, cells: ['x'] }], standing)).toHaveLength(2);
-    const noteLast = located(procurementColumns, [[...headers.filter((header) => header !== 'Anteckning'), 'Anteckning']]);
-    expect(joinedRuns(procurementColumns, noteLast, [{ column: 37, cells: [1] }, { column: headers.length - 1, cells: ['x'] }], standing)).toHaveLength(2);
   });
 });

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { textAt } from '../../../src/register/store/table';
 import type { SaveAnswer } from '../../../src/contract/register';
 import { createRow } from '../../../src/server/register/createRow';
+import { deskOf } from '../../../src/server/register/desk';
 import { findSheet } from '../../../src/server/register/findSheet';
 import { noteWhole } from '../../../src/server/register/noteSheet';
 import { onEdit } from '../../../src/server/register/onEdit';
@@ -75,7 +76,7 @@ export class Scheduler {
   /** Everything is noted, undisturbed. */
   settle(): void {
     while (this.waiting.length > 0) this.hear(false);
-    for (let time = 0; time < 2; time += 1) this.execute('lugn', () => withLock(() => noteWhole('procurements', findSheet('procurements'))), false);
+    for (let time = 0; time < 2; time += 1) this.execute('lugn', () => withLock(() => noteWhole(deskOf('procurements'))), false);
   }
 
   /** Google keeps two events waiting at most. */

@@ -31,7 +31,7 @@ const notUsed = <Service extends object>(used: Partial<Service>): Service =>
  * Apps Script over memory sheets, as far as the register's saving uses it: every read and every write is one step,
  * with a place before and after it where anything may happen.
  */
-export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Around, execution: object = {}): Pick<Services, 'SpreadsheetApp' | 'LockService' | 'Session'> => {
+export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Around, execution: object = {}): Pick<Services, 'SpreadsheetApp' | 'LockService' | 'Session' | 'PropertiesService'> => {
   const call = <Result>(name: string, work: () => Result): Result => {
     before(name);
     const result = work();
@@ -44,6 +44,7 @@ export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Ar
       getColumn: () => column,
       getRow: () => row,
       getNumRows: () => rows,
+      getFormulas: () => call('getFormulas', () => Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''))),
       getNotes: () => call('getNotes', () => Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''))),
       setNotes: () => call('setNotes', () => range),
       setNumberFormat: () => call('setNumberFormat', () => range),
@@ -62,6 +63,7 @@ export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Ar
   const sheetOf = (memory: MemorySheet): Sheet => {
     const sheet: Sheet = notUsed<Sheet>({
       getName: () => memory.name,
+      getSheetId: () => book.sheets.indexOf(memory),
       getLastRow: () => call('getLastRow', () => memory.lastRow()),
       getMaxRows: () => 100_000,
       // The range's size is fixed when it is made; its values are read when they are asked for.
@@ -77,10 +79,7 @@ export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Ar
   };
   const spreadsheet = notUsed<Spreadsheet>({
     toast: () => undefined,
-    getSheetByName: (name) => {
-      const memory = book.sheets.find((sheet) => sheet.name === name);
-      return memory === undefined ? null : sheetOf(memory);
-    },
+    getSheets: () => book.sheets.map(sheetOf),
   });
   const lock: Lock = {
     waitLock: () =>
@@ -95,6 +94,7 @@ export const memoryServices = (book: MemoryBook, who: Who, { before, after }: Ar
   };
   return {
     SpreadsheetApp: notUsed<Services['SpreadsheetApp']>({ getActiveSpreadsheet: () => spreadsheet, flush: () => call('flush', () => undefined) }),
+    PropertiesService: { getDocumentProperties: () => null },
     LockService: { getDocumentLock: () => lock },
     Session: { getActiveUser: () => ({ getEmail: () => who.email }) },
   };

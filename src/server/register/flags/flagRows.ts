@@ -3,8 +3,8 @@ import { isFlagged } from '../../../register/flags/flagNote';
 import { planFlags } from '../../../register/flags/planFlags';
 import { filledRows, textAt, type Table } from '../../../register/store/table';
 import { blocksOf } from '../../../register/store/write';
-import { registerSheets } from '../../../register/sheets';
 import { today } from '../../clock';
+import { allSheets } from '../findSheet';
 import { procurementNames } from '../open/procurementWork';
 import { readLists } from '../open/readLists';
 
@@ -48,6 +48,4 @@ const idsOf = (table: Table): ReadonlySet<string> => new Set(filledRows(table).m
 
 /** Without the sheet references are not checked. */
 const idsOnSheet = (): ReadonlySet<string> | undefined =>
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(registerSheets.procurements.title) === null
-    ? undefined
-    : new Set(procurementNames().map(({ id }) => id));
+  allSheets(['procurements']).has('procurements') ? new Set(procurementNames().map(({ id }) => id)) : undefined;

@@ -1,7 +1,8 @@
 import type { NoRow } from '../../../contract/rows';
 import { idIn, openedRow, type OpenedRow } from '../../../register/form/openedRow';
 import { registerSheets } from '../../../register/sheets';
-import { rowSheetNames, rowSheetTitled } from '../../../register/rowSheets';
+import { isRowSheet, rowSheetNames } from '../../../register/rowSheets';
+import { nameOfSheet } from '../findSheet';
 import { readSheet } from './readSheet';
 
 /** The row on which the selection stands, or in Swedish what to do where it stands on none. */
@@ -10,8 +11,8 @@ export const selectedRow = (): OpenedRow | NoRow => {
   if (cell === null) return { sheet: null, message: `Markera en cell på en rad på bladet ${sheetsInWords}.` };
   const selected = cell.getSheet();
   const title = selected.getName();
-  const sheet = rowSheetTitled(title);
-  if (sheet === undefined) return { sheet: null, message: `Du står på bladet ${title}. Ställ dig på en rad på bladet ${sheetsInWords}.` };
+  const sheet = nameOfSheet(selected);
+  if (sheet === undefined || !isRowSheet(sheet)) return { sheet: null, message: `Du står på bladet ${title}. Ställ dig på en rad på bladet ${sheetsInWords}.` };
   const { rows, located } = readSheet(sheet, selected);
   const index = cell.getRow() - 1;
   if (index <= located.headerRow) return { sheet, message: `Du står på rubrikraden på bladet ${title}. Ställ dig på en rad under den.` };

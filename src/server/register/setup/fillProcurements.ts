@@ -7,7 +7,7 @@ import { noteWhole } from '../noteSheet';
 import { readTable } from '../readTable';
 
 /** Fills the sheet `Upphandlingar`, which has no rows yet, with those of the report, and has them noted like any others. */
-export const fillProcurements = (sheet: Sheet): void => {
+export const fillProcurements = (sheet: Sheet, log: Sheet): void => {
   const { at, headerRow } = readTable('procurements', sheet);
   const columns = columnsByName(procurementColumns).flatMap(([name, column]) => {
     const position = at.get(name);
@@ -16,5 +16,5 @@ export const fillProcurements = (sheet: Sheet): void => {
   for (const block of rowBlocks(columns, reportedRows())) {
     sheet.getRange(headerRow + 2, block.at + 1, block.rows.length, block.rows[0]?.length ?? 1).setValues(block.rows.map((row) => [...row]));
   }
-  noteWhole('procurements', sheet);
+  noteWhole({ name: 'procurements', sheet, log });
 };

@@ -3,6 +3,7 @@ import { keysOf } from '../../../model/mapValues';
 import { needsWork, type SheetPlan } from '../../../register/repair/planSheet';
 import { planRepair } from '../../../register/repair/planRepair';
 import { registerSheets, type SheetName } from '../../../register/sheets';
+import { rememberSheets } from '../findSheet';
 import { carryOut } from './carryOut';
 import { openSheets } from './openSheets';
 
@@ -30,5 +31,6 @@ export const setUpRegister = (): SetUp => {
     return sheet;
   };
   for (const plan of plans.filter(needsWork)) carryOut(sheetOf(plan.sheet), plan, sheetOf('settings'));
+  rememberSheets(new Map(keysOf(registerSheets).map((name) => [name, sheetOf(name)])));
   return { plans, sheetOf };
 };
