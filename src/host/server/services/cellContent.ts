@@ -4,10 +4,7 @@ import { isDate, toSerial } from '../../engine/serial';
 import { canonicalNumber, isDottedNumber } from '../../engine/typedInput';
 import { formulaToEngine, helpers } from '../engine';
 
-/**
- * The text of a cell whose number format is `@`. The engine takes a leading `=` for a formula there too, and keeps the
- * apostrophe that says otherwise.
- */
+/** The text of a cell's content: the engine takes a leading `=` for a formula everywhere but behind an apostrophe. */
 export const plainText = (content: string): string => (content.startsWith("'") ? content.slice(1) : content);
 
 /** A cell's content as the engine wants it; a format comes along where the value brings one. */

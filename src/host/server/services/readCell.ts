@@ -2,13 +2,11 @@ import type { CellPosition } from '@odoo/o-spreadsheet';
 import type { CellValue } from '../../../google/services';
 import { fromSerial } from '../../engine/serial';
 import { formulaToSheet, helpers, type Engine } from '../engine';
-import { plainText } from './cellContent';
 
 /** What `getValues` gives of a cell. */
 export const cellValue = ({ model: { getters } }: Engine, position: CellPosition): CellValue => {
   const { value, format } = getters.getEvaluatedCell(position);
   if (value === null) return '';
-  if (format === '@' && typeof value === 'string' && getters.getCell(position)?.isFormula === false) return plainText(value);
   return typeof value === 'number' && format !== undefined && helpers.isDateTimeFormat(format) ? new Date(...fromSerial(value)) : value;
 };
 
