@@ -114,7 +114,7 @@ describe('ids', () => {
 
 describe('a text', () => {
   check(plain('text'), [
-    ['  Stadsfesten ', 'Stadsfesten'], ['', null], [' \n ', null], ['=1+1', '=1+1'], ['+46 8', '+46 8'], ['-x', '-x'], ['@sum', '@sum'], ['\t=1', '=1'], ['\r=1', '=1'], ["'=1+1", '=1+1'], ["'n roll", "'n roll"], ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['  Stadsfesten ', 'Stadsfesten'], ['', null], [' \n ', null], ['a\r\nb\rc\n', 'a\nb\nc'], ['=1+1', '=1+1'], ['+46 8', '+46 8'], ['-x', '-x'], ['@sum', '@sum'], ['\t=1', '=1'], ['\r=1', '=1'], ["'=1+1", '=1+1'], ["'n roll", "'n roll"], ['<script>alert(1)</script>', '<script>alert(1)</script>'],
     [2019, '2019'], [0.5, '0.5'], [true, 'SANT'], [new Date(2026, 0, 15), '2026-01-15'], [new Date(1899, 11, 30, 14, 56), /klockslag/], ['KS 2019/777', 'KS 2019/777'], ['x'.repeat(50_000), 'x'.repeat(50_000)], ['x'.repeat(50_001), /50001 tecken/],
   ]);
 });
