@@ -33,8 +33,9 @@ describe('what the sheet must be given', () => {
 
   it.each(risky)('%j is read back, whether the cell keeps the apostrophe or not', (value) => {
     const entered = asEntered(text, value);
-    expect(readCell(text, entered)).toBe(value.trim());
-    expect(readCell(text, String(entered).slice(1))).toBe(value.trim());
+    const lines = value.trim().replace('\r', '\n');
+    expect(readCell(text, entered)).toBe(lines);
+    expect(readCell(text, String(entered).slice(1))).toBe(lines);
   });
 
   it('knows a text from what the sheet would compute', () => {

@@ -1,0 +1,88 @@
+import { codeBundle } from '../../../../../src/build/codeBundle';
+import type { QuestionName, Server } from '../../../../../src/contract/server';
+import type { RunAnswer } from '../../../../../src/host/engine/protocol';
+import { execute } from '../../../../../src/host/server/execute';
+import { joinScript } from '../../../../../src/host/server/joinScript';
+import { compileBundle } from '../../../../../src/host/server/nodeRealm';
+import { OwnPart } from '../../../../../src/host/server/own/ownPart';
+import { cellFormula, cellValue } from '../../../../../src/host/server/services/readCell';
+import { Session } from '../../../../../src/host/server/session';
+import { columnsOf } from '../../../../../src/register/store/table';
+import { registerSheets, type SheetName } from '../../../../../src/register/sheets';
+import { cellText, type Cell } from '../../../../../src/register/values/cell';
+import { emptyWorkbook, prepareOnce, valueOf } from '../../../support/scriptHost';
+
+const code = await codeBundle();
+prepareOnce(code);
+const writer = `function writeCells(title, row, column, cells) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(title);
+  const missing = row + cells.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(row, column, cells.length, cells[0].length).setValues(cells);
+}`;
+const bundle = compileBundle(`${code}\n${writer}`);
+const who = 'samordnare@example.se';
+const place = { sheetId: 'forsta', col: 0, row: 0 };
+
+const hostOf = (opening: ReturnType<typeof emptyWorkbook>) => joinScript({ bundle, htmlFile: () => '<p></p>' }, new Session(opening, () => {}), new OwnPart(), () => who);
+
+const workshop = hostOf(emptyWorkbook());
+valueOf(workshop.runner.run({ functionName: 'repairRegister', args: [], place, who }));
+const made = JSON.stringify(workshop.engine.model.exportData());
+
+/** A workbook with a register as the menu item makes it, the pushed bundle beside it, and somebody who works there. */
+export const office = () => {
+  const { engine, runner } = hostOf({ ...emptyWorkbook(), snapshot: JSON.parse(made) });
+  const { getters } = engine.model;
+  const answers: RunAnswer[] = [];
+  const kept = (answer: RunAnswer): RunAnswer => {
+    answers.push(answer);
+    return answer;
+  };
+  const run = (functionName: string, ...args: readonly unknown[]): RunAnswer => kept(runner.run({ functionName, args, place, who }));
+  const idOf = (sheet: SheetName): string => getters.getSheetIdByName(registerSheets[sheet].title) ?? '';
+  const cells = <Content>(sheet: SheetName, look: (position: { sheetId: string; row: number; col: number }) => Content): Content[][] => {
+    const sheetId = idOf(sheet);
+    const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+    return Array.from({ length: numberOfRows }, (_, row) => Array.from({ length: numberOfCols }, (_cell, col) => look({ sheetId, row, col })));
+  };
+  const values = (sheet: SheetName): Cell[][] => cells(sheet, (position) => cellValue(engine, position)).filter((line) => line.some((cell) => cell !== ''));
+  /** Where a column stands, from 0. */
+  const columnAt = (sheet: SheetName, column: string): number => {
+    const header = columnsOf(sheet)[column]?.header ?? '';
+    return (values(sheet)[0] ?? []).indexOf(header);
+  };
+  return {
+    engine,
+    idOf,
+    log: runner.log,
+    answers,
+    run,
+    /** Asks as the sidebar does. What comes over the wire has the question's type: no other answer compiles there. */
+    ask: <Name extends QuestionName>(name: Name, ...args: Parameters<Server[Name]>): ReturnType<Server[Name]> =>
+      valueOf(run('askServer', name, ...args)) as ReturnType<Server[Name]>,
+    write: (sheet: SheetName, row: number, column: number, lines: readonly (readonly Cell[])[]): unknown =>
+      valueOf(run('writeCells', registerSheets[sheet].title, row, column, lines)),
+    /** Types something in a cell as a person (row from 1), and lets the script know as Google does. */
+    type: (sheet: SheetName, row: number, column: string, content: string): RunAnswer => {
+      const at = { sheetId: idOf(sheet), row: row - 1, col: columnAt(sheet, column) };
+      engine.model.dispatch('UPDATE_CELL', { ...at, content });
+      const edit = { sheetId: at.sheetId, zone: { left: at.col, right: at.col, top: at.row, bottom: at.row }, ...(content.startsWith('=') ? {} : { value: content }), who };
+      const answer = execute({ bundle, htmlFile: () => '' }, engine, { functionName: 'onEdit', args: [], place: at, who }, undefined, { edit });
+      runner.log.add({ functionName: 'onEdit', who }, answer);
+      return kept(answer);
+    },
+    deleteRows: (sheet: SheetName, first: number, quantity: number): void => {
+      const elements = Array.from({ length: quantity }, (_, index) => first - 1 + index);
+      engine.model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId: idOf(sheet), sheetName: registerSheets[sheet].title, dimension: 'ROW', elements });
+    },
+    /** The lines that hold anything, headers first. */
+    values,
+    /** Every formula below the headers, as the sheet shows it. */
+    formulas: (sheet: SheetName): readonly string[] => cells(sheet, (position) => cellFormula(engine, position)).slice(1).flat().filter((formula) => formula !== ''),
+    columnAt,
+    textAt: (sheet: SheetName, row: number, column: string): string => cellText(cellValue(engine, { sheetId: idOf(sheet), row: row - 1, col: columnAt(sheet, column) })),
+  };
+};
+
+export type Office = ReturnType<typeof office>;
