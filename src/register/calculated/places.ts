@@ -1,16 +1,16 @@
 import { columnLetters } from '../rows/columnLetters';
 import type { ColumnName } from '../rows/row';
-import { registerSheets, type SheetName } from '../sheets';
+import type { SheetName } from '../sheets';
 
-/** Where every column of the register stands, from 0. */
-export type ColumnPlaces = Readonly<Record<SheetName, ReadonlyMap<string, number>>>;
+/** What each sheet is called, and where its columns stand, from 0. */
+export type ColumnPlaces = Readonly<Record<SheetName, { readonly title: string; readonly at: ReadonlyMap<string, number> }>>;
 
 /**
  * The whole of a column, as `C:C`, whose header may stand anywhere: the spreadsheet follows it wherever it is moved,
  * and no row inserted, removed or sorted changes it.
  */
 export const wholeColumn = <Sheet extends SheetName>(places: ColumnPlaces, sheet: Sheet, name: ColumnName<Sheet>): string => {
-  const position = places[sheet].get(String(name));
+  const position = places[sheet].at.get(String(name));
   if (position === undefined) throw new Error(`no place for ${sheet}.${String(name)}`);
   const letters = columnLetters(position);
   return `${letters}:${letters}`;
@@ -18,4 +18,4 @@ export const wholeColumn = <Sheet extends SheetName>(places: ColumnPlaces, sheet
 
 /** The same, as it is named on another sheet. */
 export const columnElsewhere = <Sheet extends SheetName>(places: ColumnPlaces, sheet: Sheet, name: ColumnName<Sheet>): string =>
-  `'${registerSheets[sheet].title}'!${wholeColumn(places, sheet, name)}`;
+  `'${places[sheet].title.replace(/'/g, "''")}'!${wholeColumn(places, sheet, name)}`;

@@ -170,7 +170,7 @@ export const procurementColumns = {
     editors: ['coordinator'],
   },
   monthlyWage: { header: 'Månadslön', kind: 'amount', width: 100, help: 'Väntad månadslön före skatt, kr.', editors: ['coordinator', 'client'] },
-  subsidyShare: { header: 'Subventionsgrad', kind: 'share', width: 110, help: 'Väntad lönesubvention, andel av lönen.', editors: ['coordinator', 'recruiter'] },
+  subsidyShare: { header: 'Subventionsgrad', kind: 'share', width: 130, help: 'Väntad lönesubvention, andel av lönen.', editors: ['coordinator', 'recruiter'] },
   deadweight: { header: 'Sannolikhet ändå', kind: 'share', width: 110, help: 'Sannolikheten att personerna hade fått arbete utan kravet.', editors: ['coordinator'] },
   note: { header: 'Anteckning', kind: 'longText', width: 260, help: noNames, editors: all },
   registeredHours: { header: 'Registrerade timmar', kind: 'calculated', numberFormat: '0.0', width: 110, help: 'Alla rollers timmar i upphandlingens steg, enligt bladet Steg.' },

@@ -3,6 +3,8 @@ import type { Cell } from '../values/cell';
 
 /** A sheet as it stands, from A1 on. */
 export type FoundSheet = {
+  /** What people call it. */
+  readonly title: string;
   readonly values: readonly (readonly Cell[])[];
   /** Of the first rows, among which the headers are. */
   readonly formulas: readonly (readonly string[])[];

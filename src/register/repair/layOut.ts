@@ -15,6 +15,8 @@ export type PlacedColumn = { readonly name: string; readonly column: Column; rea
 /** Where everything in a sheet shall stand. */
 export type Layout = {
   readonly sheet: SheetName;
+  /** What it is called, or shall be. */
+  readonly title: string;
   /** A sheet without content is laid out like one that is missing. */
   readonly state: 'missing' | 'empty' | 'standing';
   /** From 0. */
@@ -32,12 +34,12 @@ export type Layout = {
  * @returns problems where a header stands twice or there is content but no header row: nothing must be written then
  */
 export const layOut = (sheet: SheetName, found: FoundSheet | undefined, columns: Columns = registerSheets[sheet].columns): Layout | readonly Problem[] => {
-  const { title } = registerSheets[sheet];
+  const { title } = found ?? registerSheets[sheet];
   const named = columnsByName(columns);
   const used = found === undefined ? 0 : Math.max(0, ...found.values.map(lastFilled));
   if (found === undefined || used === 0) {
     const added = named.map(([name, column], at) => ({ name, column, at }));
-    return { sheet, state: found === undefined ? 'missing' : 'empty', headerRow: 0, kept: [], added };
+    return { sheet, title, state: found === undefined ? 'missing' : 'empty', headerRow: 0, kept: [], added };
   }
   const tops = topRows(found);
   const headers = findHeaders(columns, tops);
@@ -54,7 +56,7 @@ export const layOut = (sheet: SheetName, found: FoundSheet | undefined, columns:
   }
   if (problems.length > 0) return problems;
   const added = missing.map(([name, column], index) => ({ name, column, at: used + index }));
-  return { sheet, state: 'standing', headerRow: headers.headerRow, kept, added };
+  return { sheet, title, state: 'standing', headerRow: headers.headerRow, kept, added };
 };
 
 /** A calculated column whose cells are in the way of its results, or not ready, still has its header in its formula. */

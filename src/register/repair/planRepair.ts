@@ -17,7 +17,10 @@ export const planRepair = (found: FoundSheets): readonly SheetPlan[] | { readonl
   const problems = Object.values(outcomes).flatMap((outcome) => (isLayout(outcome) ? [] : outcome));
   if (problems.length > 0) return { problems };
   const layouts = keysOf(outcomes).map((sheet) => outcomes[sheet]).filter(isLayout);
-  const places = mapValues(outcomes, (outcome) => new Map(isLayout(outcome) ? [...outcome.kept, ...outcome.added].map(({ name, at }) => [name, at]) : []));
+  const places = mapValues(outcomes, (outcome, sheet) => {
+    const columns = isLayout(outcome) ? [...outcome.kept, ...outcome.added] : [];
+    return { title: (found[sheet] ?? registerSheets[sheet]).title, at: new Map(columns.map(({ name, at }) => [name, at])) };
+  });
   const settingsRow = layouts.find(({ sheet }) => sheet === 'settings')?.headerRow ?? 0;
   return layouts.map((layout) => planSheet(layout, found[layout.sheet], places, settingsRow));
 };

@@ -21,6 +21,7 @@ export type Dropdown = { readonly at: number; readonly length: number; readonly 
 /** What is to be done in one sheet. Rows and columns are counted from 0. */
 export type SheetPlan = {
   readonly sheet: SheetName;
+  readonly title: string;
   readonly state: Layout['state'];
   readonly headerRow: number;
   /** The columns that are added, side by side. */
@@ -31,6 +32,8 @@ export type SheetPlan = {
   readonly formats: readonly Stroke<string>[];
   readonly dropdowns: readonly Dropdown[];
   readonly hidden: readonly number[];
+  /** Those of the added columns that are. */
+  readonly calculated: readonly number[];
   readonly notes: Run<string> | undefined;
   readonly headers: readonly Run<string>[];
   readonly hasRows: boolean;
@@ -50,21 +53,23 @@ export type SheetPlan = {
  * @param settingsRow the header row of the sheet `Inställningar`
  */
 export const planSheet = (layout: Layout, found: FoundSheet | undefined, places: ColumnPlaces, settingsRow: number): SheetPlan => {
-  const { sheet, state, headerRow, kept, added } = layout;
+  const { sheet, title, state, headerRow, kept, added } = layout;
   const at = added[0]?.at ?? 0;
   const isProtected = 'isProtected' in registerSheets[sheet];
   const isFilledIn = hasRows(layout, found);
   const { cells, blocked } = headerCells(layout, found, places);
   return {
     sheet,
+    title,
     state,
     headerRow,
     added: { at, length: added.length },
     columns: added.map(({ column }) => column.header),
     widths: fewestStrokes(at, added.map(({ column }) => column.width)),
     formats: formatsOf(layout),
-    dropdowns: dropdownsOf(layout, (list) => ({ at: places.settings.get(list) ?? 0, headerRow: settingsRow })),
+    dropdowns: dropdownsOf(layout, (list) => ({ at: places.settings.at.get(list) ?? 0, headerRow: settingsRow })),
     hidden: added.filter(({ column }) => column.hidden).map((column) => column.at),
+    calculated: added.filter(({ column }) => column.kind === 'calculated').map((column) => column.at),
     notes: headerNotes(layout, found),
     headers: runs(cells),
     hasRows: isFilledIn,

@@ -1,11 +1,8 @@
-import { registerSheets, type SheetName } from '../sheets';
 import { needsWork, type SheetPlan } from './planSheet';
-
-const titleOf = (sheet: SheetName): string => registerSheets[sheet].title;
 
 /** The titles of the sheets that a plan makes, and of those it adds something to. */
 export const madeAndMended = (plans: readonly SheetPlan[]): { readonly made: readonly string[]; readonly mended: readonly string[] } => {
-  const titles = (which: (plan: SheetPlan) => boolean): readonly string[] => plans.filter(needsWork).filter(which).map(({ sheet }) => titleOf(sheet));
+  const titles = (which: (plan: SheetPlan) => boolean): readonly string[] => plans.filter(needsWork).filter(which).map(({ title }) => title);
   return { made: titles(({ state }) => state !== 'standing'), mended: titles(({ state }) => state === 'standing') };
 };
 
@@ -15,7 +12,7 @@ export const told = (plans: readonly SheetPlan[]): string => {
   const blocked = plans.flatMap(blockedIn);
   const sentences = [
     made.length === 0 ? '' : `Skapat: ${made.join(', ')}.`,
-    ...plans.filter((plan) => mended.includes(titleOf(plan.sheet))).map(mendedIn),
+    ...plans.filter((plan) => mended.includes(plan.title)).map(mendedIn),
     mended.length === 0 ? '' : 'Det du själv lagt till är orört.',
     ...blocked,
     made.length + mended.length > 0 ? '' : blocked.length > 0 ? 'Inget annat behövde ändras.' : 'Registret är helt: inget behövde ändras.',
@@ -23,7 +20,7 @@ export const told = (plans: readonly SheetPlan[]): string => {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 };
 
-const mendedIn = ({ sheet, columns, rows, notes, headers }: SheetPlan): string => {
+const mendedIn = ({ title, columns, rows, notes, headers }: SheetPlan): string => {
   const what = [
     columns.length === 0 ? '' : `kolumnerna ${columns.join(', ')} är tillagda sist`,
     headers.length > 0 && columns.length === 0 ? 'rubriker och formler är återställda' : '',
@@ -31,8 +28,8 @@ const mendedIn = ({ sheet, columns, rows, notes, headers }: SheetPlan): string =
     notes === undefined || columns.length > 0 ? '' : 'hjälptexter är tillagda',
   ].filter((part) => part !== '');
   const warning = columns.length === 0 ? '' : ' Stod någon av dem under en annan rubrik, ta bort den nya och skriv tillbaka rubriken.';
-  return `${titleOf(sheet)}: ${what.join(', ')}.${warning}`;
+  return `${title}: ${what.join(', ')}.${warning}`;
 };
 
-const blockedIn = ({ sheet, blocked }: SheetPlan): readonly string[] =>
-  blocked.map((header) => `${header} på bladet ${titleOf(sheet)} räknas inte, för någon har skrivit i kolumnen: töm cellerna under rubriken och välj samma menyval igen.`);
+const blockedIn = ({ title, blocked }: SheetPlan): readonly string[] =>
+  blocked.map((header) => `${header} på bladet ${title} räknas inte, för någon har skrivit i kolumnen: töm cellerna under rubriken och välj samma menyval igen.`);

@@ -12,7 +12,7 @@ import type { Cell } from '../../../src/register/values/cell';
 
 const nothing: FoundSheets = mapValues(registerSheets, () => undefined);
 
-const sheet = (rows: readonly (readonly Cell[])[], formulas: readonly (readonly string[])[] = [], notes: readonly (readonly string[])[] = []): FoundSheet => ({ values: rows, formulas, notes });
+const sheet = (rows: readonly (readonly Cell[])[], formulas: readonly (readonly string[])[] = [], notes: readonly (readonly string[])[] = [], title = 'Upphandlingar'): FoundSheet => ({ title, values: rows, formulas, notes });
 
 /** The plans, where there is nothing in the way. */
 const plansOf = (found: FoundSheets): Readonly<Record<SheetName, SheetPlan>> => {
@@ -35,7 +35,7 @@ const carriedOut = (plan: SheetPlan): FoundSheet => {
   const headers = keysOf(columns).map((name) => columns[name]?.header ?? '');
   const formulas = plan.headers.flatMap(({ values }) => values).map((text) => (text.startsWith('=') ? text : ''));
   const rows = plan.rows[0]?.rows ?? [];
-  return sheet([headers, ...rows], [formulas], [[...(plan.notes?.values ?? [])]]);
+  return sheet([headers, ...rows], [formulas], [[...(plan.notes?.values ?? [])]], plan.title);
 };
 const whole = mapValues(plansOf(nothing), carriedOut);
 
@@ -114,6 +114,11 @@ describe('a column that is missing', () => {
   it('is told by its header, with what to do if it had another', () => {
     expect(told([plans.procurements])).toMatch(/^Upphandlingar: kolumnerna Version, Diarienummer, .* är tillagda sist\. Stod någon av dem under en annan rubrik, ta bort den nya och skriv tillbaka rubriken\. Det du själv lagt till är orört\.$/);
   });
+  it('is counted on in a sheet that people have renamed', () => {
+    const { steps, procurements } = plansOf({ ...whole, steps: { ...whole.steps, title: 'Stegen 2026' }, procurements: sheet(values) });
+    expect(steps.headers).toEqual([]);
+    expect(procurements.headers[0]?.values[procurements.columns.indexOf('Registrerade timmar')]).toContain("SUMIF('Stegen 2026'!C:C;");
+  });
   it('is counted on where it will stand', () => {
     const cost = plans.procurements.headers[0]?.values[plans.procurements.columns.indexOf('Merkostnad')] ?? '';
     expect(cost).toContain('"Merkostnad"');
@@ -131,7 +136,7 @@ describe('a former header', () => {
     const layout = laidOut(['namn', 'Id']);
     expect(layout).toMatchObject({ added: [], kept: [{ name: 'id', at: 1, isRenamed: false }, { name: 'name', at: 0, isRenamed: true }] });
     if (!('kept' in layout)) throw new Error('problems');
-    expect(headerCells(layout, sheet([['namn', 'Id']]), mapValues(registerSheets, () => new Map()))).toEqual({ cells: [{ at: 0, value: 'Upphandling' }], blocked: [] });
+    expect(headerCells(layout, sheet([['namn', 'Id']]), mapValues(registerSheets, ({ title }) => ({ title, at: new Map() })))).toEqual({ cells: [{ at: 0, value: 'Upphandling' }], blocked: [] });
   });
   it('is people’s own where the present one stands too', () => {
     expect(laidOut(['Namn', 'Id', 'UPPHANDLING'])).toMatchObject({ added: [], kept: [{ at: 1 }, { name: 'name', at: 2, isRenamed: false }] });
@@ -171,13 +176,13 @@ describe('a calculated column', () => {
 
 describe('nothing at all is done', () => {
   it('when a header stands twice anywhere, and every such place is told', () => {
-    expect(problemsOf({ ...whole, steps: sheet([['Id', 'Steg', 'steg ']]), log: sheet([['Tid', 'Vem', 'Vem', 'Hur']]) })).toEqual([
+    expect(problemsOf({ ...whole, steps: sheet([['Id', 'Steg', 'steg ']], [], [], 'Steg'), log: sheet([['Tid', 'Vem', 'Vem', 'Hur']], [], [], 'Loggen') })).toEqual([
       'Rubriken ”Steg” finns 2 gånger på bladet ”Steg”: i kolumn B och C. Byt namn på eller ta bort den som inte ska vara med.',
-      'Rubriken ”Vem” finns 2 gånger på bladet ”Logg”: i kolumn B och C. Byt namn på eller ta bort den som inte ska vara med.',
+      'Rubriken ”Vem” finns 2 gånger på bladet ”Loggen”: i kolumn B och C. Byt namn på eller ta bort den som inte ska vara med.',
     ]);
   });
   it('when a sheet of that name holds something else', () => {
-    expect(problemsOf({ ...nothing, dialogue: sheet([['Mina samtal'], ['måndag', 'ring']]) })).toEqual([
+    expect(problemsOf({ ...nothing, dialogue: sheet([['Mina samtal'], ['måndag', 'ring']], [], [], 'Dialog') })).toEqual([
       'Bladet ”Dialog” har ingen rubrikrad bland de 10 första raderna. Skriv tillbaka rubrikerna eller ångra ändringen. Är bladet tomt, välj Skapa eller laga registret i menyn. Är det ett helt annat blad, byt först namn på det.',
     ]);
   });

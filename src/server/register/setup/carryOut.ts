@@ -5,6 +5,9 @@ import { setDropdowns } from './setDropdowns';
 
 const headerColour = '#dfe8f1';
 
+/** Of columns in which people write nothing. */
+const calculatedColour = '#e3e3e3';
+
 const protectedAs = 'Bara registret skriver här. Ändringar för hand gör loggen osann.';
 
 /** A number format that is not `@`: in a cell of text a formula would be shown, not computed. */
@@ -28,8 +31,9 @@ export const carryOut = (sheet: Sheet, plan: SheetPlan, settings: Sheet): void =
     setDropdowns(sheet, plan, below, settings);
     for (const at of plan.hidden) sheet.hideColumns(at + 1);
     const band = cells(headerRow, added.at, 1, added.length);
-    const same = <Look>(look: Look): Look[][] => [Array.from({ length: added.length }, () => look)];
-    band.setFontWeights(same('bold')).setBackgrounds(same(headerColour)).setWraps(same(true));
+    const looks = <Look>(look: (at: number) => Look): Look[][] => [Array.from({ length: added.length }, (_, index) => look(added.at + index))];
+    const isCalculated = (at: number): boolean => plan.calculated.includes(at);
+    band.setFontWeights(looks(() => 'bold')).setBackgrounds(looks((at) => (isCalculated(at) ? calculatedColour : headerColour))).setWraps(looks(() => true));
   }
   if (notes !== undefined) cells(headerRow, notes.at, 1, notes.values.length).setNotes([[...notes.values]]);
   for (const { at, values } of headers) {

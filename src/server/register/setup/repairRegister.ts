@@ -8,7 +8,6 @@ export const repairRegister = (): void => {
   const { plans, sheetOf } = withLock(() => {
     const setUp = setUpRegister();
     noteRows(setUp);
-    SpreadsheetApp.flush();
     return setUp;
   });
   if (madeAndMended(plans).made.length > 0) sheetOf('procurements').activate();

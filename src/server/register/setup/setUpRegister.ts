@@ -30,7 +30,9 @@ export const setUpRegister = (): SetUp => {
     if (sheet === null) throw new Error(`no sheet ${name}`);
     return sheet;
   };
-  for (const plan of plans.filter(needsWork)) carryOut(sheetOf(plan.sheet), plan, sheetOf('settings'));
+  const needed = plans.filter(needsWork);
+  for (const plan of needed) carryOut(sheetOf(plan.sheet), plan, sheetOf('settings'));
+  if (needed.length > 0) SpreadsheetApp.flush();
   rememberSheets(new Map(keysOf(registerSheets).map((name) => [name, sheetOf(name)])));
   return { plans, sheetOf };
 };

@@ -103,6 +103,21 @@ describe('a header that stands twice', () => {
   });
 });
 
+describe('a sheet that people have renamed', () => {
+  it('is still the register’s, and nothing is made anew', () => {
+    const own = registerHost();
+    own.repair();
+    for (const [title, name] of [['Upphandlingar', 'Våra upphandlingar'], ['Antaganden', 'Siffror']] as const) {
+      own.model.dispatch('RENAME_SHEET', { sheetId: own.idOf(title), oldName: title, newName: name });
+    }
+    own.write('Våra upphandlingar', 2, 3, [['Städ']]);
+    own.remove('Våra upphandlingar', 'COL', 41);
+    expect(toastOf(own.repair())).toMatch(/^Våra upphandlingar: kolumnerna Merkostnad är tillagda sist/);
+    expect(own.rows('Våra upphandlingar')[1]?.at(-1)).toBe(69_600);
+    expect(own.idOf('Upphandlingar')).toBe('');
+  });
+});
+
 describe('what has been removed', () => {
   it('a column, comes back last, and the formulas that counted on it count again', () => {
     const own = freshRegister();
