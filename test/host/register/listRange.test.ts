@@ -19,6 +19,17 @@ describe('a rule that takes its list from a range', () => {
     value(`spreadsheet.getSheetByName('Val ett').getRange(4, 2, 1, 1).setValues([['GNU']])`);
     expect(accepts('GNU')).toBe(true);
   });
+  it('follows the range wherever rows, columns and names take it', () => {
+    const { engine, accepts, value } = listed();
+    const { model } = engine;
+    const sheetId = model.getters.getSheetIdByName('Val ett') ?? '';
+    for (const dimension of ['ROW', 'COL'] as const) model.dispatch('ADD_COLUMNS_ROWS', { sheetId, sheetName: 'Val ett', dimension, base: 0, quantity: 1, position: 'before' });
+    expect(['KLF', 'GNU'].map(accepts)).toEqual([true, false]);
+    model.dispatch('RENAME_SHEET', { sheetId, oldName: 'Val ett', newName: 'Listor' });
+    expect(['KLF', 'GNU'].map(accepts)).toEqual([true, false]);
+    value("spreadsheet.getSheetByName('Listor').getRange(5, 3, 1, 1).setValues([['GNU']])");
+    expect(accepts('GNU')).toBe(true);
+  });
   it('shows the list in the cell, and only warns unless told otherwise', () => {
     expect(listed().rule()).toMatchObject({ isBlocking: false, criterion: { type: 'isValueInRange', displayStyle: 'arrow' } });
   });

@@ -1,6 +1,7 @@
 import { coreTypes, registries } from '@odoo/o-spreadsheet';
 import { BigRevisions } from './bigRevisions';
 import type { OwnCommand } from './commands';
+import { listsFollow } from './listsFollow';
 import { NotesPlugin } from './notes';
 import { showPlainTexts } from './plainTexts';
 import { ProtectionsPlugin } from './protections';
@@ -23,5 +24,6 @@ export const teachEngine = (): void => {
   }
   registries.corePluginRegistry.add('notes', NotesPlugin).add('protections', ProtectionsPlugin);
   sortLikeGoogle();
+  listsFollow();
   registries.featurePluginRegistry.add('sortNotes', SortNotes).add('bigRevisions', BigRevisions);
 };
