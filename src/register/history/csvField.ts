@@ -7,5 +7,8 @@
  */
 export const csvField = (text: string): string => `"${text.replace(formulaStart, "$1'").replace(/"/g, '""')}"`;
 
-/** Blanks do not count: some programs trim them. Signs of full width are read as the plain ones. */
-const formulaStart = /((?:^|[,;|\t\r\n"])[ \v\f\u00a0\u200b\ufeff]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\u2212])/g;
+/**
+ * Blanks and characters that are not seen do not count: some programs pass over them. Signs of full width are read as the
+ * plain ones.
+ */
+const formulaStart = /((?:^|[,;|\t\r\n"])[\u0000-\u0008\v\f\u000e-\u0020\u00a0\u00ad\u200b-\u200f\u2060\ufeff]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\u2212])/g;

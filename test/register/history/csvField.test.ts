@@ -14,6 +14,7 @@ test.each([
   ['a command of old', `=cmd|' /C calc'!A0`, `"'=cmd|' /C calc'!A0"`],
   ['spaces before', '  =1+1', `"  '=1+1"`],
   ['a hard space before', '\u00a0=1+1', `"\u00a0'=1+1"`],
+  ['what is not seen before', '\u0000\u200b\u2060=1+1', `"\u0000\u200b\u2060'=1+1"`],
   ['a tab before', '\t=1+1', `"\t'=1+1"`],
   ['a carriage return before', '\r=1+1', `"\r'=1+1"`],
   ['a sign of full width', '＝1+1', `"'＝1+1"`],
