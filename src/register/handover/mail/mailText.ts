@@ -2,8 +2,8 @@ import { roleInSentence } from '../../process/roleInSentence';
 import type { Recipient } from '../recipients';
 import type { Warning } from '../warning';
 
-/** Where the address of the register is put in before the mail is sent. */
-export const linkPlaceholder = '{{registrets länk}}';
+/** Where the address of the register is put in before the mail is sent: no name has control characters in it. */
+export const linkPlaceholder = '\u0001registrets länk\u0001';
 
 /** A warning and in what capacity somebody is told about it. */
 export type Matter = { readonly warning: Warning; readonly recipient: Recipient };
