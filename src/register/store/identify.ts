@@ -1,7 +1,7 @@
 import type { Memory, Remembered } from './memory';
 import { isRecent } from './isRecent';
 import { dataColumns, filledRows, rowsById, textAt, type Table } from './table';
-import { isAsMarked, markOfRemembered, parseVersion } from './version';
+import { markOfRemembered, parseVersion, rowMark } from './version';
 
 const isId = /^[A-Z]-\d{4}-\d{3,6}$/;
 
@@ -29,9 +29,9 @@ export const identify = (table: Table, memory: Memory, now: string): Identities 
     // What stands in the Id cell is no id of ours: something else was written over it.
     if (!memory.has(id) && !isId.test(id)) continue;
     const owners = rows.filter((row) => {
-      if (missing.size > 0 && handOver(table, row, id, memory, missing, idOf)) return false;
+      if (missing.size > 0 && handOver(table, row, id, memory, missing, idOf, now)) return false;
       const known = memory.get(id);
-      const isDoubtful = known !== undefined && !isAsMarked(table, row) && likeness(table, row, known) < 0.5;
+      const isDoubtful = known !== undefined && rowMark(table, row) !== markOfRemembered(table, known) && likeness(table, row, id, memory, now).share < 0.5;
       if (isDoubtful) doubtful.push({ id, row });
       return !isDoubtful;
     });
@@ -41,8 +41,9 @@ export const identify = (table: Table, memory: Memory, now: string): Identities 
   }
   for (const row of missing.size === 0 ? [] : filledRows(table)) {
     if (idOf.has(row) || !hasContent(table, row)) continue;
-    const same = [...missing].filter((id) => isSame(table, row, memory.get(id)));
-    const id = same.length > 0 ? same[0] : mostLike(table, row, textAt(table, row, 'id') === '' ? justMade(missing, memory, now) : missing, memory, 0.4);
+    const mark = parseVersion(textAt(table, row, 'version'))?.mark;
+    const same = [...missing].filter((id) => isSame(table, row, memory.get(id)) || (mark !== undefined && mark === markOfRemembered(table, memory.get(id))));
+    const id = same.length > 0 ? same[0] : mostLike(table, row, textAt(table, row, 'id') === '' ? justMade(missing, memory, now) : missing, memory, now, { share: 0.4, same: 0 });
     if (id === undefined || same.length > 1) continue;
     missing.delete(id);
     idOf.set(row, id);
@@ -55,13 +56,15 @@ export const identify = (table: Table, memory: Memory, now: string): Identities 
 const hasContent = (table: Table, row: number): boolean => dataColumns(table.sheet).some((column) => textAt(table, row, column) !== '');
 
 /** Gives a row that carries a foreign id the one of the missing row that it is; says whether it did. */
-const handOver = (table: Table, row: number, id: string, memory: Memory, missing: Set<string>, idOf: Map<number, string>): boolean => {
+const handOver = (table: Table, row: number, id: string, memory: Memory, missing: Set<string>, idOf: Map<number, string>, now: string): boolean => {
   const known = memory.get(id);
-  if (known === undefined || isAsMarked(table, row)) return false;
+  const mark = rowMark(table, row);
+  if (known === undefined || mark === markOfRemembered(table, known)) return false;
+  const same = [...missing].find((candidate) => markOfRemembered(table, memory.get(candidate)) === mark);
   // An id and a version are written together: the version's mark, if any, then tells of the content they were meant for.
   const version = textAt(table, row, 'version');
-  if (version !== '' && parseVersion(version)?.mark !== markOfRemembered(table, known)) return false;
-  const best = mostLike(table, row, missing, memory, Math.max(0.5, likeness(table, row, known)));
+  const isTold = version === '' || parseVersion(version)?.mark === markOfRemembered(table, known);
+  const best = same ?? (isTold ? mostLike(table, row, missing, memory, now, { share: 0.5, same: likeness(table, row, id, memory, now).same }) : undefined);
   if (best === undefined) return false;
   missing.delete(best);
   idOf.set(row, best);
@@ -77,13 +80,13 @@ const justMade = (missing: ReadonlySet<string>, memory: Memory, now: string): Re
     }),
   );
 
-/** The one that a row's content is most like, if more than so much of it. */
-const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, memory: Memory, least: number): string | undefined => {
+/** The one that a row's content is most like, if more than so much. */
+const mostLike = (table: Table, row: number, candidates: ReadonlySet<string>, memory: Memory, now: string, least: Likeness): string | undefined => {
   let best: string | undefined;
-  let most = least;
+  let most = least.same;
   for (const candidate of candidates) {
-    const like = likeness(table, row, memory.get(candidate));
-    if (like > most) [best, most] = [candidate, like];
+    const { share, same } = likeness(table, row, candidate, memory, now);
+    if (share > least.share && same > most) [best, most] = [candidate, same];
   }
   return best;
 };
@@ -97,16 +100,26 @@ const isSame = (table: Table, row: number, known: Remembered | undefined): boole
   });
 };
 
-/** How much of a row's content is that of a remembered row: 0 to 1. */
-const likeness = (table: Table, row: number, known: Remembered | undefined): number => {
+/** How a row's content compares with a remembered row. */
+type Likeness = {
+  /** How much of what tells them apart is the same: 0 to 1. */
+  readonly share: number;
+  /** How many columns hold the same. */
+  readonly same: number;
+};
+
+/** What may have come from a row that was written a moment ago says nothing where it differs. */
+const likeness = (table: Table, row: number, id: string, memory: Memory, now: string): Likeness => {
+  const known = memory.get(id);
+  const foreign = new Set([...memory].flatMap(([other, { pending, time, values }]) => (other !== id && pending.size > 0 && isRecent(time, now) ? [...values.values()] : [])));
   let filled = 0;
   let same = 0;
   for (const column of dataColumns(table.sheet)) {
     const text = textAt(table, row, column);
     const remembered = known?.values.get(column) ?? '';
-    if (text === '' && remembered === '') continue;
+    if ((text === '' && remembered === '') || (text !== remembered && text !== '' && foreign.has(text))) continue;
     filled += 1;
     if (text === remembered) same += 1;
   }
-  return filled === 0 ? 0 : same / filled;
+  return { share: filled === 0 ? 0 : same / filled, same };
 };

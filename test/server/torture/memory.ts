@@ -29,7 +29,8 @@ export class MemorySheet {
       const target = this.cells[row + index] ?? [];
       line.forEach((value, offset) => {
         while (target.length <= column + offset) target.push('');
-        target[column + offset] = value;
+        // An apostrophe says that a text is a text, and is no part of it.
+        target[column + offset] = typeof value === 'string' ? value.replace(/^'/, '') : value;
       });
     });
   }
