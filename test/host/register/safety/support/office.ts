@@ -10,6 +10,7 @@ import { Session } from '../../../../../src/host/server/session';
 import { columnsOf } from '../../../../../src/register/store/table';
 import { registerSheets, type SheetName } from '../../../../../src/register/sheets';
 import { cellText, type Cell } from '../../../../../src/register/values/cell';
+import { addedGetters } from '../../../../../src/host/engine/added/getters';
 import { emptyWorkbook, prepareOnce, valueOf } from '../../../support/scriptHost';
 
 const code = await codeBundle();
@@ -58,16 +59,21 @@ export const office = () => {
     log: runner.log,
     answers,
     run,
+    /** The same for somebody who stands on a row (from 1) of a sheet. */
+    runAt: (sheet: SheetName, row: number, functionName: string, ...args: readonly unknown[]): RunAnswer =>
+      kept(runner.run({ functionName, args, place: { sheetId: idOf(sheet), col: 0, row: row - 1 }, who })),
     /** Asks as the sidebar does. What comes over the wire has the question's type: no other answer compiles there. */
     ask: <Name extends QuestionName>(name: Name, ...args: Parameters<Server[Name]>): ReturnType<Server[Name]> =>
       valueOf(run('askServer', name, ...args)) as ReturnType<Server[Name]>,
     write: (sheet: SheetName, row: number, column: number, lines: readonly (readonly Cell[])[]): unknown =>
       valueOf(run('writeCells', registerSheets[sheet].title, row, column, lines)),
-    /** Types something in a cell as a person (row from 1), and lets the script know as Google does. */
-    type: (sheet: SheetName, row: number, column: string, content: string): RunAnswer => {
+    /** Types something in a cell (row from 1), or pastes several below each other, as a person; the script hears as from Google. */
+    type: (sheet: SheetName, row: number, column: string, ...contents: readonly string[]): RunAnswer => {
       const at = { sheetId: idOf(sheet), row: row - 1, col: columnAt(sheet, column) };
-      engine.model.dispatch('UPDATE_CELL', { ...at, content });
-      const edit = { sheetId: at.sheetId, zone: { left: at.col, right: at.col, top: at.row, bottom: at.row }, ...(content.startsWith('=') ? {} : { value: content }), who };
+      contents.forEach((content, index) => engine.model.dispatch('UPDATE_CELL', { ...at, row: at.row + index, content }));
+      const [only = '', ...others] = contents;
+      const zone = { left: at.col, right: at.col, top: at.row, bottom: at.row + others.length };
+      const edit = { sheetId: at.sheetId, zone, ...(others.length > 0 || only.startsWith('=') ? {} : { value: only }), who };
       const answer = execute({ bundle, htmlFile: () => '' }, engine, { functionName: 'onEdit', args: [], place: at, who }, undefined, { edit });
       runner.log.add({ functionName: 'onEdit', who }, answer);
       return kept(answer);
@@ -81,6 +87,7 @@ export const office = () => {
     /** Every formula below the headers, as the sheet shows it. */
     formulas: (sheet: SheetName): readonly string[] => cells(sheet, (position) => cellFormula(engine, position)).slice(1).flat().filter((formula) => formula !== ''),
     columnAt,
+    noteAt: (sheet: SheetName, row: number, column: string): string => addedGetters(getters).getNote({ sheetId: idOf(sheet), row: row - 1, col: columnAt(sheet, column) }),
     textAt: (sheet: SheetName, row: number, column: string): string => cellText(cellValue(engine, { sheetId: idOf(sheet), row: row - 1, col: columnAt(sheet, column) })),
   };
 };
