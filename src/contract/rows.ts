@@ -45,4 +45,6 @@ export type RowQuestions = {
   restoreRow: (address: RowAddress) => SaveAnswer;
   /** Adds the steps that a procurement has no row for. */
   addSteps: (procurement: string) => StepsAnswer;
+  /** Brings the notes on a saved row's cells up to date. */
+  reviewRow: (address: RowAddress) => void;
 };

@@ -2,6 +2,7 @@ import { keysOf } from '../model/mapValues';
 import { panels } from '../contract/panels';
 import { repairCaption } from '../register/repair/caption';
 import { createExampleSheets } from './createExampleSheets';
+import { reviewRegister } from './register/flags/reviewRegister';
 import { repairRegister } from './register/setup/repairRegister';
 import { showSidebar } from './showSidebar';
 
@@ -15,6 +16,7 @@ export const menuItems = {
   openTodo: { caption: panels.todo.menu, run: () => showSidebar('todo') },
   openProcurement: { caption: panels.procurement.menu, run: () => showSidebar('procurement') },
   repairRegister: { caption: repairCaption, run: repairRegister },
+  reviewRegister: { caption: 'Granska registret', run: reviewRegister },
   createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
 } as const satisfies Record<string, MenuItem>;
 

@@ -1,6 +1,7 @@
 import type { RowQuestions } from '../../contract/rows';
 import { addSteps } from './addSteps';
 import { createRow } from './createRow';
+import { reviewRow } from './flags/reviewRow';
 import { deletedRows, logExport, rowHistory } from './open/logQuestions';
 import { openRow } from './open/openRow';
 import { procurementNames, procurementWork } from './open/procurementWork';
@@ -8,4 +9,4 @@ import { restoreRow } from './restoreRow';
 import { saveRow } from './saveRow';
 
 /** The questions about rows, answered. */
-export const rowAnswers: RowQuestions = { openRow, rowHistory, deletedRows, logExport, procurementWork, procurementNames, saveRow, createRow, restoreRow, addSteps };
+export const rowAnswers: RowQuestions = { openRow, rowHistory, deletedRows, logExport, procurementWork, procurementNames, saveRow, createRow, restoreRow, addSteps, reviewRow };

@@ -13,6 +13,7 @@ import { NextStatus } from './view/NextStatus';
 import { RowBar } from './view/RowBar';
 import { RowForm } from './view/RowForm';
 import { SaveBar } from './view/SaveBar';
+import { Steps } from './view/Steps';
 
 /** A row of the register as a form: to be filled in, saved, looked back on and restored. */
 export const ProcurementPanel = () => {
@@ -39,6 +40,7 @@ export const ProcurementPanel = () => {
         <SaveBar state={state} onSave={control.save} onUndo={control.undo} />
       </div>
       <div class="row-tools">
+        {isRow && row.sheet === 'procurements' && <AskedFold title="De elva stegen">{(open) => <Steps procurement={row.id} open={open} onGoTo={control.goTo} />}</AskedFold>}
         {isRow && <AskedFold title="Historik">{(open) => <History row={row} open={open} busy={saving !== null} onRestore={control.restoreValue} />}</AskedFold>}
         <AskedFold title="Borttagna rader">{(open) => <DeletedRows sheet={sheet} open={open} onRestored={control.goTo} />}</AskedFold>
         <AskedFold title="Loggen">{() => <LogExport />}</AskedFold>

@@ -82,7 +82,10 @@ export const useProcurement = (): ProcurementPanelControl => {
     answer.then(
       (came) => {
         const after = happen({ kind: 'answered', number, answer: came, clock: clockOf(new Date()) });
-        if (came.kind === 'saved' && after.row !== null && after.row.id === came.id) ask({ sheet, id: came.id }, false);
+        if (came.kind !== 'saved') return;
+        if (after.row !== null && after.row.id === came.id) ask({ sheet, id: came.id }, false);
+        // Notes in the sheet come after; without them nothing is lost.
+        askServer('reviewRow', { sheet, id: came.id }).catch(() => undefined);
       },
       (error: unknown) => happen({ kind: 'failed', number, message: saveFailure(error) }),
     );

@@ -32,14 +32,15 @@ export const readOnlyBook = (content: Readonly<Partial<Record<SheetName, readonl
     calls += 1;
     return result;
   };
-  const sheetOf = (title: string) => ({ getName: () => title, getDataRange: () => ({ getValues: () => counted(sheets.get(title) ?? [['']]) }) });
+  const sheetOf = (title: string) => ({ getName: () => title, getSheetId: () => [...sheets.keys()].indexOf(title), getDataRange: () => ({ getValues: () => counted(sheets.get(title) ?? [['']]) }) });
   const spreadsheet = {
-    getSheetByName: (title: string) => counted(sheets.has(title) ? sheetOf(title) : null),
+    getSheets: () => counted([...sheets.keys()].map(sheetOf)),
     getCurrentCell: () => {
       const place = counted(selected);
       return place === null ? null : { getSheet: () => sheetOf(place.title), getRow: () => place.row };
     },
   };
+  vi.stubGlobal('PropertiesService', { getDocumentProperties: () => null });
   vi.stubGlobal('SpreadsheetApp', { getActiveSpreadsheet: () => spreadsheet });
   return { calls: () => calls, select: (title, row) => (selected = { title, row }), sheets };
 };

@@ -41,10 +41,7 @@ export const house = (lines: Lines = {}) => {
     };
     const spreadsheet = only<Spreadsheet>({
       getUrl: () => link,
-      getSheetByName: (name) => {
-        const found = sheets.find((sheet) => sheet.name === name);
-        return found === undefined ? null : sheetService(found, call);
-      },
+      getSheets: () => sheets.map((sheet) => sheetService(sheet, call)),
     });
     const execution = {};
     const memory: Properties = {
