@@ -78,6 +78,13 @@ export const office = () => {
       runner.log.add({ functionName: 'onEdit', who }, answer);
       return kept(answer);
     },
+    /** Makes a sheet so many rows high. */
+    setLines: (sheet: SheetName, rows: number): void => {
+      const { numberOfRows } = getters.getSheetSize(idOf(sheet));
+      const at = { sheetId: idOf(sheet), sheetName: registerSheets[sheet].title, dimension: 'ROW' as const };
+      if (rows > numberOfRows) engine.model.dispatch('ADD_COLUMNS_ROWS', { ...at, base: numberOfRows - 1, quantity: rows - numberOfRows, position: 'after' });
+      if (rows < numberOfRows) engine.model.dispatch('REMOVE_COLUMNS_ROWS', { ...at, elements: Array.from({ length: numberOfRows - rows }, (_, index) => rows + index) });
+    },
     deleteRows: (sheet: SheetName, first: number, quantity: number): void => {
       const elements = Array.from({ length: quantity }, (_, index) => first - 1 + index);
       engine.model.dispatch('REMOVE_COLUMNS_ROWS', { sheetId: idOf(sheet), sheetName: registerSheets[sheet].title, dimension: 'ROW', elements });
