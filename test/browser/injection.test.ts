@@ -1,0 +1,107 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { codeBundle } from '../../src/build/codeBundle';
+import { compileBundle } from '../../src/host/server/nodeRealm';
+import { openWorkbook } from '../../src/host/server/openWorkbook';
+import { payloads } from '../host/register/safety/support/injections';
+import { requiredValues, textColumns } from '../host/register/safety/support/textColumns';
+import { prepareOnce } from '../host/support/scriptHost';
+import { sidebarFrame } from './support/accessibility';
+import { procurementPanel } from './support/procurementPanel';
+import { workplace } from './support/workplace';
+import type { Tab } from './support/tab';
+
+const sheet = 'Upphandlingar';
+const columns = textColumns('procurements');
+const packed = Array.from({ length: Math.ceil(payloads.length / columns.length) }, (_, row) => payloads.slice(row * columns.length, (row + 1) * columns.length));
+/** Rows whose text columns hold all payloads, and then a row for each, called by it. */
+const rows = [
+  ...packed.map((texts) => [...requiredValues('procurements'), ...columns.map((column, index) => ({ column, after: texts[index] ?? 'slut' }))]),
+  ...payloads.map((name) => Object.entries({ name, department: 'KLF', status: 'planerad', requirement: 'ej beslutat', plannedStart: '2026-01-15', buyer: 'Upphandlare Ett' }).map(([column, after]) => ({ column, after }))),
+];
+const code = await codeBundle();
+const maker = `function createExamples() {
+  repairRegister();
+  const settings = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Inställningar');
+  settings.getRange(settings.getLastRow() + 1, 1, 1, 5).setValues([['Person', 'Upphandlare Ett', '', 'upphandlare', 'upphandlare@example.se']]);
+  for (const values of ${JSON.stringify(rows)}) {
+    const answer = askServer('createRow', { sheet: 'procurements', values: values });
+    if (answer.kind !== 'saved') throw new Error(JSON.stringify(answer));
+  }
+  askServer('sendReminders');
+}`;
+
+const { openTab, host } = workplace({
+  prepare: (path) => {
+    prepareOnce(code);
+    openWorkbook(path, { bundle: compileBundle(`${code}\n${maker}`), htmlFile: () => '<p></p>' });
+  },
+});
+
+/** On one line, without what is not seen and without the apostrophe that marks a text. */
+const oneLine = (text: string): string => text.replace(/[\s\u0000\u200b\u2060\ufeff]+/g, ' ').replace(/^[ ']+/, '').trim();
+const texts = payloads.map(oneLine);
+
+/** What no part of the product makes: what a text would have become if it were read as HTML. */
+const foreign =
+  'img, iframe:not(.realm, #sidebar iframe), object, embed, template:not(#start-panel), math, base, video, audio, marquee, svg script, meta[http-equiv], link[rel=stylesheet][href*="exempel"], a[href^="javascript"], a[href^="data"], [onerror], [onload], [onclick], [onfocus], [onmouseover], [ontoggle]';
+const made = (place: Page | Frame): Promise<readonly string[]> => place.evaluate((selector) => [...document.body.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML), foreign);
+const scripts = (place: Page | Frame): Promise<number> => place.evaluate(() => document.scripts.length);
+
+/** Notes every dialog that a script opens. */
+const watched = async (): Promise<{ readonly tab: Tab; readonly dialogs: readonly string[] }> => {
+  const tab = await openTab();
+  const dialogs: string[] = [];
+  tab.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return { tab, dialogs };
+};
+const shown = async (frame: Frame): Promise<string> =>
+  oneLine(await frame.evaluate(() => [document.body.textContent, ...[...document.querySelectorAll('input, textarea')].map((field) => ('value' in field ? String(field.value) : ''))].join(' ')));
+
+test('Upphandling shows them as text, in its fields, its headings and its history', async () => {
+  const { tab, dialogs } = await watched();
+  for (const [index, fields] of packed.entries()) {
+    const panel = await procurementPanel(tab, sheet, `A${index + 2}`, '');
+    await panel.sidebar.getByText(new RegExp(`U-\\d{4}-${String(index + 1).padStart(3, '0')}`)).first().waitFor();
+    const frame = await sidebarFrame(tab);
+    const before = await scripts(frame);
+    for (const fold of await panel.sidebar.locator('summary').all()) if (!(await fold.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await fold.click();
+    await panel.sidebar.locator('.history-head').first().waitFor();
+    const text = await shown(frame);
+    expect(fields.map(oneLine).filter((field) => !text.includes(field))).toEqual([]);
+    const history = oneLine((await panel.sidebar.locator('.history-head + p').allTextContents()).join(' '));
+    expect(fields.map(oneLine).filter((field) => !history.includes(field))).toEqual([]);
+    expect(await made(frame)).toEqual([]);
+    expect(await scripts(frame)).toBe(before);
+  }
+  expect(await made(tab.page)).toEqual([]);
+  expect(dialogs).toEqual([]);
+});
+
+test('Att göra shows them as text', async () => {
+  const { tab, dialogs } = await watched();
+  await tab.page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
+  await tab.page.getByText('Att göra och påminnelser').click();
+  await tab.sidebar.getByText(/saker att göra/).waitFor();
+  const frame = await sidebarFrame(tab);
+  for (const more of await tab.sidebar.getByRole('button', { name: /^Visa/ }).all()) await more.click();
+  const names = (await tab.sidebar.locator('.warnings h2').allTextContents()).map(oneLine);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !texts.some((text) => name.startsWith(text)) && !name.startsWith('+… U-'))).toEqual([]);
+  expect(await made(frame)).toEqual([]);
+  expect(dialogs).toEqual([]);
+});
+
+test('the grid and the outbox show them as text', async () => {
+  const { tab, dialogs } = await watched();
+  for (const [index, payload] of payloads.entries()) {
+    expect(oneLine(await tab.cellText(sheet, `C${packed.length + index + 2}`))).toBe(oneLine(payload));
+  }
+  await tab.page.goto(`${host().address}/utkorg`);
+  await tab.page.getByText('Det här väntar på dig').first().waitFor();
+  expect(await made(tab.page)).toEqual([]);
+  expect(dialogs).toEqual([]);
+});
