@@ -1,7 +1,7 @@
 import { cellText } from '../values/cell';
 import { isRecent } from './isRecent';
 import type { Memory } from './memory';
-import { dataColumns, textAt, type Table } from './table';
+import { columnsOf, dataColumns, filledRows, textAt, type Table } from './table';
 import { isAsMarked, parseVersion } from './version';
 
 /** A cell that the register logged a value for, and that does not hold it. */
@@ -39,7 +39,24 @@ const hasArrived = (table: Table, row: number, version: number): boolean => (par
  * they were written again together with those that changed.
  */
 export const astrayCells = (table: Table, memory: Memory, idOf: ReadonlyMap<number, string>, wanted: readonly WantedCell[]): readonly Astray[] =>
-  wanted.length === 0 ? [] : [...idOf].flatMap(([row, id]) => astrayIn(table, memory, row, id, wanted));
+  wanted.length === 0
+    ? []
+    : filledRows(table).flatMap((row) => {
+        const id = idOf.get(row);
+        return id !== undefined && memory.has(id) ? astrayIn(table, memory, row, id, wanted) : astrayInNew(table, row, wanted);
+      });
+
+/** Kinds of columns where two rows hardly hold the same by chance. */
+const tellingKinds: ReadonlySet<string> = new Set(['text', 'longText', 'amount']);
+
+/**
+ * The same in a row that the log does not know: what it held is not known, so the cell is emptied rather than left with
+ * what belongs to another row.
+ */
+const astrayInNew = (table: Table, row: number, wanted: readonly WantedCell[]): readonly Astray[] =>
+  wanted
+    .filter(({ column, after }) => after !== '' && tellingKinds.has(columnsOf(table.sheet)[column]?.kind ?? '') && textAt(table, row, column) === after)
+    .map(({ column, after }) => ({ row, column, text: after }));
 
 const astrayIn = (table: Table, memory: Memory, row: number, id: string, wanted: readonly WantedCell[]): readonly Astray[] => {
   const known = memory.get(id);

@@ -1,6 +1,9 @@
 import type { Sheet } from '../../google/services';
 import { logCells, type LogEntry } from '../../register/store/logRow';
 
+/** Rows that are added when the sheet is full, so that it seldom is. */
+const spareRows = 500;
+
 /** Adds entries to the log, all at once. Only scripts write there, so the end of it stays where it is meanwhile. */
 export const appendLog = (log: Sheet, entries: readonly LogEntry[]): void => {
   const [only] = entries;
@@ -10,8 +13,13 @@ export const appendLog = (log: Sheet, entries: readonly LogEntry[]): void => {
     log.appendRow([...logCells(only)]);
     return;
   }
-  const first = log.getLastRow() + 1;
-  const missing = first + rows.length - 1 - log.getMaxRows();
-  if (missing > 0) log.insertRowsAfter(log.getMaxRows(), missing);
-  log.getRange(first, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  const last = log.getLastRow();
+  const write = (): void => void log.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  try {
+    write();
+  } catch {
+    // The sheet ends before the log does: there is room for more, and it is told at once if it was something else.
+    log.insertRowsAfter(log.getMaxRows(), rows.length + spareRows);
+    write();
+  }
 };

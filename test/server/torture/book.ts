@@ -26,12 +26,21 @@ export const tableOf = (sheet: MemorySheet): Table => {
 
 export const logOf = (sheet: MemorySheet): readonly LoggedChange[] => readLog(sheet.read(), 'procurements');
 
-/** The row that most of a row's values belong to; `undefined` for a row without any. */
+/** The row that all of a row's values belong to; `undefined` for a row without any, or one that is mixed for the moment: nobody works in it. */
 export const tagOf = (table: Table, row: number, values: Values): string | undefined => {
+  const votes = votesOf(table, row, values);
+  return votes.size === 1 ? [...votes.keys()][0] : undefined;
+};
+
+/** The row that most of a row's values belong to. */
+export const mostlyOf = (table: Table, row: number, values: Values): string | undefined =>
+  [...votesOf(table, row, values)].sort(([, a], [, b]) => b - a)[0]?.[0];
+
+const votesOf = (table: Table, row: number, values: Values): ReadonlyMap<string, number> => {
   const votes = new Map<string, number>();
   for (const column of columns) {
     const home = values.homeOf(textAt(table, row, column));
     if (home !== undefined) votes.set(home.row, (votes.get(home.row) ?? 0) + 1);
   }
-  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return votes;
 };

@@ -122,6 +122,7 @@ export class People {
       if (place === undefined) continue;
       line[place] = this.values.make(tag, column);
       this.last.set(`${tag} ${column}`, line[place] ?? '');
+      this.pasted.add(plain(line[place] ?? ''));
     }
     const row = this.sheet.lastRow();
     this.sheet.write({ row, column: 0 }, [line]);

@@ -1,7 +1,7 @@
 import { dataColumns, textAt } from '../../../src/register/store/table';
 import { remember } from '../../../src/register/store/memory';
 import { parseVersion } from '../../../src/register/store/version';
-import { logOf, tableOf, tagOf } from './book';
+import { logOf, tableOf, mostlyOf } from './book';
 import type { Scheduler } from './scheduler';
 import { plain } from './values';
 
@@ -19,7 +19,7 @@ const rowFaults = ({ sheets, values }: Scheduler): readonly string[] => {
     const id = textAt(table, row, 'id');
     const isBlank = texts.every(([, text]) => text === '');
     if (isBlank && id === '') continue;
-    const tag = tagOf(table, row, values) ?? '';
+    const tag = mostlyOf(table, row, values) ?? '';
     if (id === '' || isBlank || ids.has(id)) faults.push(`rad ${row + 1}: id ”${id}” ${ids.has(id) ? 'står två gånger' : isBlank ? 'utan innehåll' : 'saknas'}`);
     if (tags.has(tag)) faults.push(`rad ${row + 1}: raden ${tag} står två gånger`);
     ids.add(id);
@@ -64,7 +64,7 @@ const lostTexts = (world: Scheduler): readonly string[] => {
   for (const line of sheets.log.read()) for (const cell of line) logged.add(plain(String(cell)));
   const table = tableOf(sheets.procurements);
   const standing = new Set(table.cells.flatMap((line) => line.map((cell) => plain(String(cell)))));
-  const tags = new Set(table.cells.map((_, row) => tagOf(table, row, values)));
+  const tags = new Set(table.cells.map((_, row) => mostlyOf(table, row, values)));
   const faults: string[] = [];
   for (const [key, text] of people.last) {
     const [tag = ''] = key.split(' ');
