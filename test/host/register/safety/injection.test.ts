@@ -40,7 +40,7 @@ it('there are at least 40 of them, all different', () => {
   expect(payloads.length).toBeGreaterThanOrEqual(40);
 });
 
-describe.each(rowSheetNames)('each of them, saved in every text column of %s at once, is text like any other', (sheet) => {
+describe.each(rowSheetNames)('each of them, saved in every text column of %s at once, is text like any other', { timeout: 120_000 }, (sheet) => {
   it('in its cells and in the log', () => {
     const own = office();
     const columns = textColumns(sheet);

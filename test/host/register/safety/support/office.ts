@@ -50,8 +50,9 @@ export const office = () => {
   const values = (sheet: SheetName): Cell[][] => cells(sheet, (position) => cellValue(engine, position)).filter((line) => line.some((cell) => cell !== ''));
   /** Where a column stands, from 0. */
   const columnAt = (sheet: SheetName, column: string): number => {
-    const header = columnsOf(sheet)[column]?.header ?? '';
-    return (values(sheet)[0] ?? []).indexOf(header);
+    const sheetId = idOf(sheet);
+    const headers = Array.from({ length: getters.getSheetSize(sheetId).numberOfCols }, (_, col) => cellValue(engine, { sheetId, row: 0, col }));
+    return headers.indexOf(columnsOf(sheet)[column]?.header ?? '');
   };
   return {
     engine,
