@@ -1,4 +1,4 @@
-import type { Sheet } from '../../google/services';
+import type { Range, Sheet } from '../../google/services';
 import { logCells, type LogEntry } from '../../register/store/logRow';
 
 /** Rows that are added when the sheet is full, so that it seldom is. */
@@ -14,12 +14,16 @@ export const appendLog = (log: Sheet, entries: readonly LogEntry[]): void => {
     return;
   }
   const last = log.getLastRow();
-  const write = (): void => void log.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  const place = (): Range => log.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1);
+  placeOr(place, () => log.insertRowsAfter(log.getMaxRows(), rows.length + spareRows)).setValues(rows);
+};
+
+/** A place in the sheet; where the sheet ends before it, room is made first. */
+const placeOr = (place: () => Range, makeRoom: () => void): Range => {
   try {
-    write();
+    return place();
   } catch {
-    // The sheet ends before the log does: there is room for more, and it is told at once if it was something else.
-    log.insertRowsAfter(log.getMaxRows(), rows.length + spareRows);
-    write();
+    makeRoom();
+    return place();
   }
 };
