@@ -25,17 +25,26 @@ export const identify = (table: Table, memory: Memory, now: string): Identities 
   const idOf = new Map<number, string>();
   const doubtful: { id: string; row: number }[] = [];
   const duplicates: { id: string; rows: readonly number[] }[] = [];
-  for (const [id, rows] of standing) {
-    // What stands in the Id cell is no id of ours: something else was written over it.
-    if (!memory.has(id) && !isId.test(id)) continue;
-    const owners = rows.filter((row) => {
-      if (missing.size > 0 && handOver(table, row, id, memory, missing, idOf, now)) return false;
-      const known = memory.get(id);
-      const isDoubtful = known !== undefined && rowMark(table, row) !== markOfRemembered(table, known) && likeness(table, row, id, memory, now).share < 0.5;
-      if (isDoubtful) doubtful.push({ id, row });
-      return !isDoubtful;
-    });
-    if (owners.length === 0) missing.add(id);
+  // What stands in an Id cell may be no id of ours: something else was written over it.
+  const carriers = new Map([...standing].filter(([id]) => memory.has(id) || isId.test(id)));
+  // A row that gets its own id back sets another free, which may be the next one's.
+  for (let isDone = missing.size === 0; !isDone; ) {
+    isDone = true;
+    for (const [id, rows] of carriers) {
+      const kept = rows.filter((row) => !handOver(table, row, id, memory, missing, idOf, now));
+      if (kept.length === rows.length) continue;
+      carriers.set(id, kept);
+      if (kept.length === 0) missing.add(id);
+      isDone = false;
+    }
+  }
+  for (const [id, rows] of carriers) {
+    const known = memory.get(id);
+    const isDoubtful = (row: number): boolean =>
+      known !== undefined && rowMark(table, row) !== markOfRemembered(table, known) && likeness(table, row, id, memory, now).share < 0.5;
+    const owners = rows.filter((row) => !isDoubtful(row));
+    for (const row of rows) if (!owners.includes(row)) doubtful.push({ id, row });
+    if (rows.length > 0 && owners.length === 0) missing.add(id);
     if (owners.length > 1) duplicates.push({ id, rows: owners.map((row) => row + 1) });
     for (const row of owners) idOf.set(row, id);
   }
