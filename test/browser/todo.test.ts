@@ -10,7 +10,10 @@ const { openTab, host, restart } = workplace({
   mayLoseServer: true,
   prepare: (path) =>
     registerWorkbook(path, {
-      procurements: [procurement({ advertised: '2026-10-01', plannedStart: '2026-08-01' }), procurement({ id: 'U-2026-002', name: 'Städ <b>och</b> tvätt' })],
+      procurements: [
+        procurement({ department: 'KLF', plannedStart: '2026-08-01', advertised: '2026-10-01', caseNumber: 'KS 2026/1' }),
+        procurement({ id: 'U-2026-002', name: 'Städ <b>och</b> tvätt' }),
+      ],
       steps: [lateStep(), lateStep({ id: 'S-2026-002', procurement: 'U-2026-002', planned: '2026-10-01' })],
       places: [waitingPlace()],
       settings: persons,
@@ -64,11 +67,26 @@ test('with the keyboard alone: from the menu to a thing to do, and its row is se
   await tab.page.waitForSelector('.o-sheet.active[title="Platser"]');
 });
 
-test('a proposed status is written when it is accepted', async () => {
+/** The cell of the first procurement under a header. */
+const cellUnder = async (tab: Tab, header: string): Promise<string> => {
+  await tab.openSheet('Upphandlingar');
+  for (const column of 'CDEFGHIJKLMNOPQRSTUVWXYZ') if ((await tab.cellText('Upphandlingar', `${column}1`)) === header) return `${column}2`;
+  throw new Error(`No header ${header}.`);
+};
+
+test('a proposed status is written when it is accepted, once nothing that it needs is missing', async () => {
   const tab = await openTab();
   await open(tab);
   await tab.sidebar.getByText('Förslag på ny status').click();
-  await tab.sidebar.getByRole('button', { name: 'Ändra till annonserad för Vinterparken' }).click();
+  const accept = tab.sidebar.getByRole('button', { name: 'Ändra till annonserad för Vinterparken' });
+  await accept.click();
+  await tab.sidebar.locator('.proposals').getByText('Inget är ändrat. Innan status blir annonserad, rätta eller fyll i: Värde, kr, Branschdialog.').waitFor();
+
+  await tab.goToCell('Upphandlingar', await cellUnder(tab, 'Värde, kr'));
+  await tab.typeInCell('1,2 mkr');
+  await tab.goToCell('Upphandlingar', await cellUnder(tab, 'Branschdialog'));
+  await tab.typeInCell('2026-09-01');
+  await accept.click();
   await tab.sidebar.getByText('Vinterparken har nu status annonserad.').waitFor();
   await tab.sidebar.getByText('Alla upphandlingar har den status').waitFor();
 });
