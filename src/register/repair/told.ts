@@ -22,12 +22,12 @@ export const told = (plans: readonly SheetPlan[]): string => {
 
 const mendedIn = ({ title, columns, rows, notes, headers }: SheetPlan): string => {
   const what = [
-    columns.length === 0 ? '' : `kolumnerna ${columns.join(', ')} är tillagda sist`,
+    columns.length === 0 ? '' : `${columns.length === 1 ? 'kolumnen' : 'kolumnerna'} ${columns.join(', ')} är ${columns.length === 1 ? 'tillagd' : 'tillagda'} sist`,
     headers.length > 0 && columns.length === 0 ? 'rubriker och formler är återställda' : '',
     rows.length === 0 ? '' : 'utgångsvärden är ifyllda',
     notes === undefined || columns.length > 0 ? '' : 'hjälptexter är tillagda',
   ].filter((part) => part !== '');
-  const warning = columns.length === 0 ? '' : ' Stod någon av dem under en annan rubrik, ta bort den nya och skriv tillbaka rubriken.';
+  const warning = columns.length === 0 ? '' : ` Stod ${columns.length === 1 ? 'den' : 'någon av dem'} under en annan rubrik, ta bort den nya och skriv tillbaka rubriken.`;
   return `${title}: ${what.join(', ')}.${warning}`;
 };
 

@@ -10,6 +10,7 @@ const speaks: readonly (readonly [sentence: string, rule: RuleName, example: Exa
   ['planned start is past and no requirement decided', 'lateRequirement', { procurement: { plannedStart: '2026-11-01', requirement: 'ej beslutat' } }, ['buyer', 'coordinator'], 'började 2026-11-01'],
   ['advertised without a dialogue', 'noIndustryDialogue', { procurement: { status: 'annonserad', advertised: '2026-11-01' } }, ['buyer'], 'är annonserad utan branschdialog'],
   ['advertised on a day that nobody knows, without a dialogue', 'noIndustryDialogue', { procurement: { status: 'annonserad', advertised: '?' } }, ['buyer'], 'är annonserad'],
+  ['the work began and no dialogue is booked', 'noIndustryDialogue', { procurement: { plannedStart: '2026-11-01', advertised: null, industryDialogue: null } }, ['buyer'], 'började 2026-11-01'],
   ['the dialogue is booked for after the advertising', 'noIndustryDialogue', { procurement: { advertised: '2026-12-01', industryDialogue: '2026-12-02' } }, ['buyer'], 'annonseras 2026-12-01'],
   ['awarded and there is no recruiter to tell', 'noSupplierDialogue', { procurement: { awarded: '2026-10-01', recruiter: null } }, ['coordinator'], 'utse en rekryterare'],
   ['four places became two', 'agreedBelowContract', { procurement: { requiredPlaces: 4, agreedPlaces: 2 } }, ['coordinator', 'client'], 'kräver 4 platser men överenskommelsen är 2 platser'],

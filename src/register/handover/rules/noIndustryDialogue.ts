@@ -24,7 +24,8 @@ export const noIndustryDialogue: Rule['findings'] = (file, { today, settings }) 
     ];
   }
   if (since === undefined) return [];
-  const what = advertised === null ? 'Upphandlingsarbetet börjar' : 'Upphandlingen annonseras';
+  const begins = hasCome(plannedStart, today) ? 'började' : 'börjar';
+  const what = advertised === null ? `Upphandlingsarbetet ${begins}` : 'Upphandlingen annonseras';
   return [
     {
       roles: ['buyer'],

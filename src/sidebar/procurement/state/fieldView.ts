@@ -53,7 +53,7 @@ export const fieldView = ({ row, draft, texts, findings, status }: FormState, co
     faults: [...new Set(faults)],
     remarks: own.filter(({ severity }) => severity === 'varning').map(({ message }) => message),
     reading: draft?.edits[column] === undefined || wrong.length > 0 ? '' : readingOf(declared, text),
-    locked: row.cells.some((cell) => cell.column === column) ? '' : `Kolumnen saknas på bladet ${registerSheets[row.sheet].title}. Välj Skapa eller laga registret i menyn.`,
+    locked: row.cells.some((cell) => cell.column === column) ? '' : `Kolumnen saknas på bladet ${registerSheets[row.sheet].title}. Har rubriken ändrats, skriv tillbaka ”${declared.header}”; annars välj Skapa eller laga registret i menyn.`,
   };
 };
 

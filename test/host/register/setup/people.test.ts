@@ -112,7 +112,7 @@ describe('a sheet that people have renamed', () => {
     }
     own.write('Våra upphandlingar', 2, 3, [['Städ']]);
     own.remove('Våra upphandlingar', 'COL', 41);
-    expect(toastOf(own.repair())).toMatch(/^Våra upphandlingar: kolumnerna Merkostnad är tillagda sist/);
+    expect(toastOf(own.repair())).toMatch(/^Våra upphandlingar: kolumnen Merkostnad är tillagd sist/);
     expect(own.rows('Våra upphandlingar')[1]?.at(-1)).toBe(69_600);
     expect(own.idOf('Upphandlingar')).toBe('');
   });
@@ -124,7 +124,7 @@ describe('what has been removed', () => {
     own.write(procurements, 2, 3, [['Städ']]);
     const wage = (own.rows(procurements)[0] ?? []).indexOf('Andel försörjningsstöd');
     own.remove(procurements, 'COL', wage + 1);
-    expect(toastOf(own.repair())).toContain('Upphandlingar: kolumnerna Andel försörjningsstöd är tillagda sist');
+    expect(toastOf(own.repair())).toContain('Upphandlingar: kolumnen Andel försörjningsstöd är tillagd sist');
     const [headers = []] = own.rows(procurements);
     expect(headers.at(-1)).toBe('Andel försörjningsstöd');
     own.write(procurements, 2, headers.length, [[1]]);
