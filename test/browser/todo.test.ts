@@ -67,26 +67,11 @@ test('with the keyboard alone: from the menu to a thing to do, and its row is se
   await tab.page.waitForSelector('.o-sheet.active[title="Platser"]');
 });
 
-/** The cell of the first procurement under a header. */
-const cellUnder = async (tab: Tab, header: string): Promise<string> => {
-  await tab.openSheet('Upphandlingar');
-  for (const column of 'CDEFGHIJKLMNOPQRSTUVWXYZ') if ((await tab.cellText('Upphandlingar', `${column}1`)) === header) return `${column}2`;
-  throw new Error(`No header ${header}.`);
-};
-
-test('a proposed status is written when it is accepted, once nothing that it needs is missing', async () => {
+test('a proposed status is written when it is accepted', async () => {
   const tab = await openTab();
   await open(tab);
   await tab.sidebar.getByText('Förslag på ny status').click();
-  const accept = tab.sidebar.getByRole('button', { name: 'Ändra till annonserad för Vinterparken' });
-  await accept.click();
-  await tab.sidebar.locator('.proposals').getByText('Inget är ändrat. Innan status blir annonserad, rätta eller fyll i: Värde, kr, Branschdialog.').waitFor();
-
-  await tab.goToCell('Upphandlingar', await cellUnder(tab, 'Värde, kr'));
-  await tab.typeInCell('1,2 mkr');
-  await tab.goToCell('Upphandlingar', await cellUnder(tab, 'Branschdialog'));
-  await tab.typeInCell('2026-09-01');
-  await accept.click();
+  await tab.sidebar.getByRole('button', { name: 'Ändra till annonserad för Vinterparken' }).click();
   await tab.sidebar.getByText('Vinterparken har nu status annonserad.').waitFor();
   await tab.sidebar.getByText('Alla upphandlingar har den status').waitFor();
 });

@@ -1,3 +1,4 @@
+import { roleInSentence } from '../process/roleInSentence';
 import { roles, type Role } from '../process/roles';
 import { considerationChoices, formChoices, matchingChoices, requirementChoices, statusChoices } from './choices';
 import type { Column, Columns } from './column';
@@ -18,7 +19,7 @@ const deputy = (role: Role): Column => ({
   header: `${roles[role].title}, ersättare`,
   kind: 'person',
   width: 180,
-  help: `Den som får påminnelser när ${roles[role].title.toLowerCase()} saknas.`,
+  help: `Den som får påminnelser när ${roleInSentence(role)} saknas.`,
   editors: ['coordinator', role],
 });
 

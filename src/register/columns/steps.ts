@@ -1,10 +1,11 @@
+import { roleInSentence } from '../process/roleInSentence';
 import { roles, type Role } from '../process/roles';
 import { stepChoices } from './choices';
 import type { Column, Columns } from './column';
 
 const hours = (role: Role) =>
   ({
-    header: `Timmar, ${roles[role].title.toLowerCase()}`,
+    header: `Timmar, ${roleInSentence(role)}`,
     kind: 'hours',
     width: 100,
     help: `${roles[role].title}s arbetade timmar i steget, utöver vad upphandlingen hade tagit utan krav.`,

@@ -36,6 +36,8 @@ export const rowChanges = (table: Table, row: number, known: Remembered | undefi
   const repairs: Change[] = [];
   const typed: string[] = [];
   for (const column of dataColumns(sheet)) {
+    // Whose header has been renamed or removed still holds what it held.
+    if (!table.at.has(column)) continue;
     const logged = known?.values.get(column) ?? '';
     const text = textAt(table, row, column);
     const now = text === logged ? logged : loggable(sheet, column, text);

@@ -21,6 +21,8 @@ export type SaveRequest = {
   readonly changes: readonly Change[];
   /** The values are earlier ones, taken from the log. */
   readonly restores?: boolean;
+  /** The register proposed the change by what has happened: nothing that is missing elsewhere stands in its way. */
+  readonly proposed?: boolean;
 };
 
 /** Something wrong with what a person wrote in one column. */
@@ -47,7 +49,7 @@ export type SaveDecision =
   | Written;
 
 /** Decides what a save does to the sheet as it stands. Nothing that somebody else wrote is overwritten unseen. */
-export const decideSave = (table: Table, { sheet, id, changes, restores = false }: SaveRequest, hand: Hand): SaveDecision => {
+export const decideSave = (table: Table, { sheet, id, changes, restores = false, proposed = false }: SaveRequest, hand: Hand): SaveDecision => {
   const rows = rowsById(table).get(id) ?? [];
   const [row] = rows;
   if (row === undefined) return { kind: 'gone' };
@@ -56,8 +58,6 @@ export const decideSave = (table: Table, { sheet, id, changes, restores = false 
   if (missing.length > 0) return { kind: 'missing', columns: missing };
   const { faults, cells } = readChanges(sheet, changes);
   if (faults.length > 0) return { kind: 'faults', faults };
-  const misfits = restores ? [] : newFaults(sheet, textsOf(table, row), cells, hand);
-  if (misfits.length > 0) return { kind: 'faults', faults: misfits };
   if (!isAsMarked(table, row)) return { kind: 'unnoted' };
   const standing = parseVersion(textAt(table, row, 'version'))?.number ?? 0;
 
@@ -67,6 +67,8 @@ export const decideSave = (table: Table, { sheet, id, changes, restores = false 
     .map(({ column, before, after }) => ({ column, before, mine: after, theirs: shownText(table, row, column) }));
   if (conflicts.length > 0) return { kind: 'conflict', conflicts };
   if (wanted.length === 0) return { kind: 'unchanged', version: standing };
+  const misfits = restores || proposed ? [] : newFaults(sheet, textsOf(table, row), cells, hand);
+  if (misfits.length > 0) return { kind: 'faults', faults: misfits };
 
   const version = standing + 1;
   const texts = new Map(wanted.map(({ column }) => [column, cellText(cells.get(column) ?? '')]));

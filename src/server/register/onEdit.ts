@@ -1,8 +1,10 @@
 import type { EditEvent } from '../../google/services';
 import { isRowSheet } from '../../register/rowSheets';
 import { registerSheets } from '../../register/sheets';
+import { columnsByName } from '../../register/rows/columnsByName';
+import { concealed, shownText } from '../../register/store/loggable';
 import { isOvertaken, overtakenEntry, typedText, type Typed } from '../../register/store/overtaken';
-import { columnsOf, locateTable, rowsById, type Table } from '../../register/store/table';
+import { columnsOf, dataColumns, locateTable, rowsById, type Table } from '../../register/store/table';
 import { appendLog } from './appendLog';
 import { deskAt, type Desk } from './desk';
 import { nameOfSheet } from './findSheet';
@@ -32,6 +34,8 @@ export const onEdit = ({ range, value }: EditEvent): void => {
     if (isOvertaken(table, typed)) keep(desk, table, typed);
     flagRows(sheet, table, edited);
     tellOfCopies(table, edited);
+    tellOfSecrets(table, edited);
+    if (edited.includes(table.headerRow)) tellOfHeaders(table);
   });
 };
 
@@ -41,6 +45,23 @@ const tellOfCopies = (table: Table, edited: readonly number[]): void => {
     if (rows.length < 2 || !rows.some((row) => edited.includes(row))) continue;
     tell(`${id} står på rad ${rows.map((row) => row + 1).join(' och ')}. Töm Id-cellen på den rad som är en kopia, så får den ett eget id.`, 'Samma id');
   }
+};
+
+/** A note on the cell is easily overlooked, and an identity number must not stay. */
+const tellOfSecrets = (table: Table, edited: readonly number[]): void => {
+  for (const row of edited) {
+    const column = dataColumns(table.sheet).find((name) => shownText(table, row, name) === concealed);
+    if (column === undefined) continue;
+    const where = `${columnsOf(table.sheet)[column]?.header ?? ''} på rad ${row + 1}`;
+    tell(`I ${where} står något som kan läsas som ett personnummer. Ta bort det: registret handlar om upphandlingar och platser, aldrig om personer.`, 'Personnummer');
+    return;
+  }
+};
+
+/** A column without its header is left alone, and that is not seen. */
+const tellOfHeaders = (table: Table): void => {
+  const missing = columnsByName(columnsOf(table.sheet)).filter(([name]) => !table.at.has(name)).map(([, { header }]) => `”${header}”`);
+  if (missing.length > 0) tell(`Rubriken ${missing.join(', ')} hittas inte. Kolumnen lämnas i fred tills rubriken står där igen: skriv tillbaka den.`, 'Registret');
 };
 
 /** Puts a text that was overwritten in the log, and says so. */

@@ -63,6 +63,12 @@ describe('what people do in the sheet', () => {
     expect(done(tableOf(copied), ...both)).toEqual({ log: [], cells: {}, duplicates: [{ id: 'U-2026-001', rows: [2, 4] }] });
   });
 
+  it('of a column whose header has been renamed is not taken for an emptied column', () => {
+    const order = headers.map((header) => (header === 'Anteckning' ? 'Noteringar' : header));
+    const renamed = tableOf(standing.map(({ note, ...row }) => ({ ...row, Noteringar: note ?? '' })), order);
+    expect(done(renamed, ...both).log).toEqual([]);
+  });
+
   it('with an identity number stays, and the log has it concealed', () => {
     const [first] = standing;
     expect(done(tableOf([{ ...first, note: 'ring 640823-3234' }]), ...created('U-2026-001', festival)).log).toEqual([['edited', 'U-2026-001', 2, 'note', 'Klart', concealed]]);

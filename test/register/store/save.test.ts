@@ -51,6 +51,12 @@ describe('a save', () => {
     expect(save([{ column: 'requirement', before: 'ej beslutat', after: 'ej lämplig' }])).toMatchObject({ kind: 'faults', faults: [{ column: 'reason' }] });
   });
 
+  it('that the register proposed is not held up by what is missing elsewhere', () => {
+    const changes = [{ column: 'status', before: 'planerad', after: 'annonserad' }];
+    expect(save(changes)).toMatchObject({ kind: 'faults' });
+    expect(decideSave(table, { sheet: 'procurements', id: 'U-2026-001', changes, proposed: true }, hand)).toMatchObject({ kind: 'write' });
+  });
+
   it('of an earlier value is not held against what has come since', () => {
     expect(decideSave(table, { sheet: 'procurements', id: 'U-2026-001', restores: true, changes: [{ column: 'requirement', before: 'ej beslutat', after: 'ej lämplig' }] }, hand)).toMatchObject({ kind: 'write', log: [{ manner: 'restored' }] });
   });
