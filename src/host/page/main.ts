@@ -18,6 +18,7 @@ import { rememberScripts } from './scriptHistory';
 import { frameMaker } from './scriptFrame';
 import { addScriptMenu } from './scriptMenu';
 import { sidebarOf } from './sidebar';
+import { sortColumnsUnasked } from './sortColumns';
 import { askToReload, showConnection, showRun, showSaved, showToast } from './status';
 import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
@@ -52,6 +53,7 @@ const start = async (): Promise<void> => {
   rememberScripts();
   offerDespiteDots();
   askForMeantName();
+  sortColumnsUnasked();
   teachEngine();
   registries.featurePluginRegistry.add('noteMarks', NoteMarks);
   showNotesOnHover();

@@ -1,15 +1,16 @@
 import { registries, type CellPosition, type Zone } from '@odoo/o-spreadsheet';
+import { sortArea, type AreaGetters } from './sortArea';
 
-type Getters = {
-  readonly getPaneDivisions: (sheetId: string) => { readonly ySplit: number };
+type Getters = AreaGetters & {
   readonly getArrayFormulaSpreadingOn: (position: CellPosition) => CellPosition | undefined;
 };
 type Sorting = { readonly getters: Getters };
 type Anchor = { readonly col: number; readonly row: number };
+type Checked = { readonly sheetId: string; readonly zone: Zone };
 type Options = Readonly<Record<string, unknown>>;
 
 /**
- * Sorts as Google does where the engine does otherwise: frozen rows stay where they are, and are no guess; and the
+ * Sorts as Google does where the engine does otherwise: another area; frozen rows are headers, and no guess; and the
  * results of a formula that stands outside of what is sorted are no hindrance. They are computed again afterwards.
  */
 export const sortLikeGoogle = (): void => {
@@ -19,13 +20,21 @@ export const sortLikeGoogle = (): void => {
   if (typeof sortZone !== 'function' || !Reflect.has(sorting, 'checkArrayFormulaInSortZone')) throw new Error('the engine sorts in another way');
 
   Reflect.set(sorting, 'sortZone', function (this: Sorting, sheetId: string, anchor: Anchor, zone: Zone, direction: string, options: Options) {
-    const below = belowFrozen(this, sheetId, zone);
-    const hasFrozen = below.top > zone.top;
-    Reflect.apply(sortZone, this, [sheetId, hasFrozen ? { ...anchor, row: below.top } : anchor, below, direction, hasFrozen ? { ...options, sortHeaders: true } : options]);
+    const area = sortArea(this.getters, sheetId, zone);
+    const hasFrozen = area.top > zone.top;
+    Reflect.apply(sortZone, this, [sheetId, hasFrozen ? { ...anchor, row: area.top } : anchor, area, direction, hasFrozen ? { ...options, sortHeaders: true } : options]);
   });
 
-  Reflect.set(sorting, 'checkArrayFormulaInSortZone', function (this: Sorting, { sheetId, zone }: { readonly sheetId: string; readonly zone: Zone }) {
-    const { left, right, top, bottom } = belowFrozen(this, sheetId, zone);
+  for (const name of ['checkMerge', 'checkMergeSizes']) {
+    const check: unknown = Reflect.get(sorting, name);
+    if (typeof check !== 'function') throw new Error('the engine checks what it sorts in another way');
+    Reflect.set(sorting, name, function (this: Sorting, { sheetId, zone }: Checked): unknown {
+      return Reflect.apply(check, this, [{ sheetId, zone: sortArea(this.getters, sheetId, zone) }]);
+    });
+  }
+
+  Reflect.set(sorting, 'checkArrayFormulaInSortZone', function (this: Sorting, { sheetId, zone }: Checked) {
+    const { left, right, top, bottom } = sortArea(this.getters, sheetId, zone);
     for (let row = top; row <= bottom; row += 1) {
       for (let col = left; col <= right; col += 1) {
         const origin = this.getters.getArrayFormulaSpreadingOn({ sheetId, col, row });
@@ -35,9 +44,4 @@ export const sortLikeGoogle = (): void => {
     }
     return 'Success';
   });
-};
-
-const belowFrozen = ({ getters }: Sorting, sheetId: string, zone: Zone): Zone => {
-  const { ySplit } = getters.getPaneDivisions(sheetId);
-  return zone.top < ySplit && ySplit <= zone.bottom ? { ...zone, top: ySplit } : zone;
 };
