@@ -3,6 +3,7 @@ import { BigRevisions } from './bigRevisions';
 import type { OwnCommand } from './commands';
 import { listsFollow } from './listsFollow';
 import { NotesPlugin } from './notes';
+import { pasteAcrossFrozen } from './pasteAcrossFrozen';
 import { showPlainTexts } from './plainTexts';
 import { ProtectionsPlugin } from './protections';
 import { sortLikeGoogle } from './sortLikeGoogle';
@@ -24,6 +25,7 @@ export const teachEngine = (): void => {
   }
   registries.corePluginRegistry.add('notes', NotesPlugin).add('protections', ProtectionsPlugin);
   sortLikeGoogle();
+  pasteAcrossFrozen();
   listsFollow();
   registries.featurePluginRegistry.add('sortNotes', SortNotes).add('bigRevisions', BigRevisions);
 };
