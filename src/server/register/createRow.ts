@@ -2,6 +2,7 @@ import type { SaveAnswer } from '../../contract/register';
 import type { CreateRequest } from '../../contract/rows';
 import { addRows } from '../../register/store/add';
 import { newFaults, readChanges } from '../../register/store/save';
+import { namingColumns } from '../../register/form/namingColumns';
 import { rowsById } from '../../register/store/table';
 import { deskOf } from './desk';
 import { handNow } from './hand';
@@ -18,7 +19,12 @@ export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>
     const { faults, cells } = readChanges(name, values);
     if (faults.length > 0) return inWords({ kind: 'faults', faults }, name, '');
     if ([...cells.values()].every((cell) => cell === '')) return refused('Det finns inget att lägga till: alla fält är tomma.');
-    const misfits = newFaults(name, {}, cells, handNow());
+    // What its status requires may come later; what a row is nothing without may not.
+    const needed = namingColumns(name).filter((column) => (cells.get(column) ?? '') === '');
+    const misfits = [
+      ...needed.map((column) => ({ column, message: 'Det här behöver fyllas i.' })),
+      ...newFaults(name, {}, cells, handNow()).filter(({ column }) => (cells.get(column) ?? '') !== ''),
+    ];
     if (misfits.length > 0) return inWords({ kind: 'faults', faults: misfits }, name, '');
     const desk = deskOf(name);
     const { table } = noteSheet(desk, readTable(name, desk.sheet), false);
