@@ -25,6 +25,7 @@ import { inSwedish } from './swedish/inSwedish';
 import { askForMeantName, offerDespiteDots } from './swedishNames';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
+import { keepTypedTexts } from './typedTexts';
 import { whoAmI, type Who } from './whoAmI';
 
 const read = async (path: string): Promise<Response> => {
@@ -47,6 +48,7 @@ const start = async (): Promise<void> => {
   console.debug = () => {};
   setTranslationMethod(inSwedish);
   acceptSwedishNumbers();
+  keepTypedTexts();
   unfoldArgumentHelp();
   keepTypingInItsRow();
   replaceFromFirstKey();

@@ -1,7 +1,7 @@
-import { DEFAULT_LOCALE, helpers, stores, type Getters } from '@odoo/o-spreadsheet';
+import { DEFAULT_LOCALE, helpers, stores } from '@odoo/o-spreadsheet';
 import { canonicalNumber, isDottedNumber } from '../engine/typedInput';
 
-type Composer = { readonly _currentContent: string; readonly getters: Getters };
+type Composer = { readonly _currentContent: string };
 
 const isEnglishNumber = (text: string): boolean => helpers.isNumber(text, DEFAULT_LOCALE);
 
@@ -17,7 +17,7 @@ export const acceptSwedishNumbers = (): void => {
   if (typeof read !== 'function') throw new Error('the engine has no getCurrentCanonicalContent');
   Reflect.set(composer, 'getCurrentCanonicalContent', function (this: Composer): string {
     const typed = this._currentContent.replace(/%\s*%$/, '%');
-    if (isDottedNumber(typed, isEnglishNumber)) return this.getters.getActiveCell().format === '@' ? typed : `'${typed}`;
+    if (isDottedNumber(typed, isEnglishNumber)) return `'${typed}`;
     return canonicalNumber(typed) ?? Reflect.apply(read, this, []);
   });
 };
