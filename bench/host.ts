@@ -129,11 +129,11 @@ const noteEnter = (): void => {
   document.addEventListener('keydown', note, { capture: true });
 };
 
-/** Looks at the extra cost (row 19, column B of the second sheet) in every frame until it is what it should be. */
+/** Looks at the extra cost (row 19, column B of Kalkyl) in every frame until it is what it should be. */
 const noteResult = (expected: number): Promise<number> =>
   new Promise((resolve) => {
     const { getters } = [...owl.App.apps][0]!.root.component.model;
-    const sheetId = document.querySelectorAll('.o-sheet')[1]?.getAttribute('data-id');
+    const sheetId = [...document.querySelectorAll('.o-sheet')].find((tab) => tab.textContent?.trim() === 'Kalkyl')?.getAttribute('data-id');
     const look = (): void => {
       if (getters.getEvaluatedCell({ sheetId, col: 1, row: 18 }).value === expected) resolve(performance.timeOrigin + performance.now());
       else requestAnimationFrame(look);
