@@ -13,12 +13,14 @@ const editsEach = 5;
 /** Writes a few cells as a tab does, and returns as soon as the last is acknowledged. */
 const edit = async (address: string, { snapshot, revisions }: Opening, texts: readonly string[]): Promise<void> => {
   let head = revisions.at(-1)?.nextRevisionId ?? snapshot.revisionId;
+  // No script answers to edits there.
+  const sheetId = snapshot.sheets.find(({ name }) => name === 'Kalkyl')?.id;
   const socket = new WebSocket(`${address.replace('http', 'ws')}/session?client=x&since=${head}`);
   await new Promise((open, failed) => socket.on('open', open).on('error', failed));
   const last = `rev ${texts.at(-1)}`;
   const acknowledged = new Promise<void>((done) => socket.on('message', (data) => String(data).includes(`"nextRevisionId":"${last}"`) && done()));
   for (const content of texts) {
-    const commands = [{ type: 'UPDATE_CELL', sheetId: 'forsta', col: 0, row: 100 + content.length, content }];
+    const commands = [{ type: 'UPDATE_CELL', sheetId, col: 0, row: 100 + content.length, content }];
     socket.send(JSON.stringify({ type: 'REMOTE_REVISION', version: 1, clientId: 'x', serverRevisionId: head, nextRevisionId: `rev ${content}`, commands }));
     head = `rev ${content}`;
   }

@@ -45,10 +45,13 @@ describe('.clasp.json', () => {
 });
 
 describe('appsscript.json', () => {
-  it('asks for no more than this spreadsheet and its own panels', () => {
+  it('asks for no more than this spreadsheet and its panels, and for the reminders and the log: mail, a daily run, the account', () => {
     expect(JSON.parse(readFileSync('appsscript.json', 'utf8')).oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/script.send_mail',
+      'https://www.googleapis.com/auth/script.scriptapp',
+      'https://www.googleapis.com/auth/userinfo.email',
     ]);
   });
 });

@@ -45,7 +45,7 @@ it('a rule is read with its unit and hard spaces', () =>
 
 describe('a person', () => {
   it('is read with role and address', () =>
-    expect(readSettings([person(' Roll  Ett ', 'ansvarig sau', ' roll@example.se ')])).toMatchObject({
+    expect(readSettings([person(' Roll  Ett ', 'ansvarig SAU', ' roll@example.se ')])).toMatchObject({
       settings: { people: [{ name: 'Roll Ett', role: 'coordinator', email: 'roll@example.se' }] },
       problems: [],
     }));

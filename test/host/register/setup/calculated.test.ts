@@ -27,7 +27,7 @@ const filled = (): RegisterHost => {
     { Id: b, Upphandling: 'Bygg', 'Andel försörjningsstöd': 1, 'Månadslön': 24_000, 'Krävda platser': 3 },
     { Id: c, Upphandling: 'Asfalt' });
   put(own, 'Steg', 2,
-    { 'Upphandling, id': a, 'Timmar, upphandlare': 10, 'Timmar, ansvarig sau': 5.5 },
+    { 'Upphandling, id': a, 'Timmar, upphandlare': 10, 'Timmar, ansvarig SAU': 5.5 },
     { 'Upphandling, id': b, 'Timmar, upphandlare': 'många' },
     { 'Upphandling, id': a, 'Timmar, rekryterare': 4.5 },
     { 'Timmar, rekryterare': 1000 });
