@@ -8,7 +8,7 @@ beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 22, 9), toFake: ['Da
 afterEach(() => vi.useRealTimers());
 
 /** `SEED=17 FAILURE=0.01 npx vitest …` runs one again. */
-const seeds = process.env['SEED'] === undefined ? [1, 2, 3, 4] : process.env['SEED'].split(',').map(Number);
+const seeds = process.env['SEED'] === undefined ? [1, 2] : process.env['SEED'].split(',').map(Number);
 
 describe.each([0, 0.01])('20 coordinators, 2 000 operations, others at work between every two service calls, %d of the calls failing', (failure) => {
   it.each(seeds)('no update lost, no row mixed, no id twice, the log complete: seed %i', (seed) => {
