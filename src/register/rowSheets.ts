@@ -15,6 +15,3 @@ export const rowSheetNames: readonly RowSheetName[] = keysOf(registerSheets).fil
 
 /** The columns of a sheet, where it is not known which sheet it is. */
 export const columnsOfSheet = (sheet: RowSheetName): Columns => registerSheets[sheet].columns;
-
-/** The sheet of rows with a title; `undefined` for every other sheet. */
-export const rowSheetTitled = (title: string): RowSheetName | undefined => rowSheetNames.find((name) => registerSheets[name].title === title);
