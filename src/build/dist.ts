@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeBundle } from './codeBundle';
-import { sidebarPage } from './sidebarPage';
+import { inlinedPage } from './inlinedPage';
 import { writeIfChanged } from './writeIfChanged.mjs';
 
 export const distFolder = 'dist';
 
+const sidebar = { template: 'src/sidebar/sidebar.html', script: 'src/sidebar/main.tsx', style: 'src/sidebar/sidebar.css' };
+const dialog = { template: 'src/dialogs/dialog.html', script: 'src/dialogs/main.tsx', style: 'src/dialogs/dialog.css' };
+
 /** Everything that is pushed to Google, by file name. */
 export const pushedFiles = async () => {
-  const [code, sidebar] = await Promise.all([codeBundle(), sidebarPage()]);
-  return { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
+  const [code, sidebarPage, dialogPage] = await Promise.all([codeBundle(), inlinedPage(sidebar), inlinedPage(dialog)]);
+  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Dialog.html': dialogPage, 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
 };
 
 /**

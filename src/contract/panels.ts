@@ -1,8 +1,13 @@
 /** The sidebar's panels, in the order of the menu and of the sidebar's own tabs. A panel without an implementation does not compile. */
 export const panels = {
-  calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
   todo: { title: 'Att göra', menu: 'Att göra och påminnelser' },
   procurement: { title: 'Upphandling', menu: 'Öppna upphandlingen' },
+  steps: { title: 'Steg', menu: 'Stegen och instruktionerna' },
+  places: { title: 'Platser', menu: 'Platserna i upphandlingen' },
+  dialogue: { title: 'Dialog', menu: 'Dialogerna i upphandlingen' },
+  calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
+  survey: { title: 'Enkät', menu: 'Leverantörens enkätsvar' },
+  help: { title: 'Hjälp', menu: 'Hjälp om funktioner och kolumner' },
 } as const;
 
 export type PanelName = keyof typeof panels;

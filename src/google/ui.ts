@@ -1,5 +1,7 @@
 export interface Menu {
   addItem(caption: string, functionName: string): Menu;
+  /** A line between the item before and the one after. */
+  addSeparator(): Menu;
   addToUi(): void;
 }
 

@@ -1,7 +1,6 @@
-import { mapValues } from '../model/mapValues';
 import { door } from '../contract/door';
 import { askServer } from './askServer';
-import { menuItems, onOpen } from './menu';
+import { menuDoors, onOpen } from './menu';
 import { sendDailyReminders } from './reminders/dailyRun';
 import { dailyDoor } from './reminders/dailyTrigger';
 import { onEdit } from './register/onEdit';
@@ -10,7 +9,7 @@ import { onEdit } from './register/onEdit';
 export const doors = {
   onOpen,
   onEdit,
-  ...mapValues(menuItems, (item) => item.run),
+  ...menuDoors,
   [door]: askServer,
   [dailyDoor]: sendDailyReminders,
 };

@@ -1,28 +1,44 @@
 import { keysOf } from '../model/mapValues';
+import { dialogs } from '../contract/dialogs';
 import { panels } from '../contract/panels';
 import { repairCaption } from '../register/repair/caption';
 import { createExampleSheets } from './createExampleSheets';
 import { reviewRegister } from './register/flags/reviewRegister';
 import { repairRegister } from './register/setup/repairRegister';
+import { showDialog } from './showDialog';
 import { showSidebar } from './showSidebar';
 
-type MenuItem = { readonly caption: string; readonly run: () => void };
+type MenuItem = {
+  /** The global function that Google calls. */
+  readonly name: string;
+  readonly caption: string;
+  readonly run: () => void;
+};
 
 const menuTitle = 'Sysselsättningskrav';
 
-/** The menu's items, by the name of the global function that Google calls. */
-export const menuItems = {
-  openCalculation: { caption: panels.calculation.menu, run: () => showSidebar('calculation') },
-  openTodo: { caption: panels.todo.menu, run: () => showSidebar('todo') },
-  openProcurement: { caption: panels.procurement.menu, run: () => showSidebar('procurement') },
-  repairRegister: { caption: repairCaption, run: repairRegister },
-  reviewRegister: { caption: 'Granska registret', run: reviewRegister },
-  createExamples: { caption: 'Skapa exempelblad', run: createExampleSheets },
-} as const satisfies Record<string, MenuItem>;
+const named = (verb: string, name: string): string => `${verb}${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
+/** The menu's items, in groups with a line between. */
+const groups: readonly (readonly MenuItem[])[] = [
+  keysOf(panels).map((panel) => ({ name: named('open', panel), caption: panels[panel].menu, run: () => showSidebar(panel) })),
+  keysOf(dialogs).map((dialog) => ({ name: named('show', dialog), caption: dialogs[dialog].menu, run: () => showDialog(dialog) })),
+  [
+    { name: 'repairRegister', caption: repairCaption, run: repairRegister },
+    { name: 'reviewRegister', caption: 'Granska registret', run: reviewRegister },
+    { name: 'createExamples', caption: 'Skapa exempelblad', run: createExampleSheets },
+  ],
+];
+
+/** What each item does, by the name of its global function. */
+export const menuDoors = Object.fromEntries(groups.flat().map(({ name, run }) => [name, run]));
 
 /** Adds the menu. Runs without authorisation, so it touches nothing but the menu. */
 export const onOpen = (): void => {
   const menu = SpreadsheetApp.getUi().createMenu(menuTitle);
-  for (const name of keysOf(menuItems)) menu.addItem(menuItems[name].caption, name);
+  groups.forEach((items, index) => {
+    if (index > 0) menu.addSeparator();
+    for (const { caption, name } of items) menu.addItem(caption, name);
+  });
   menu.addToUi();
 };

@@ -1,8 +1,8 @@
 import type { PanelName } from '../contract/panels';
-import { startPanelMark } from '../contract/startPanel';
+import { startMark } from '../contract/startMark';
 
 /** Opens the sidebar with a panel. The file is `dist/Sidebar.html`; its title is the product's, each panel has its own inside. */
 export const showSidebar = (panel: PanelName): void => {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Sysselsättningskrav').append(startPanelMark(panel));
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Sysselsättningskrav').append(startMark(panel));
   SpreadsheetApp.getUi().showSidebar(page);
 };

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { panelNamed, startPanelId } from '../contract/startPanel';
+import { panelNamed, startMarkId } from '../contract/startMark';
 import { Sidebar } from './Sidebar';
 
 /** The page's last element says which panel to open, so it must have come. */
 const begin = (): void => {
   const place = document.getElementById('sidebar');
-  const start = panelNamed(document.getElementById(startPanelId)?.dataset['panel']);
+  const start = panelNamed(document.getElementById(startMarkId)?.dataset['open']);
   if (place !== null) render(<Sidebar start={start} />, place);
 };
 

@@ -1,12 +1,22 @@
 import type { ComponentType } from 'preact';
 import type { PanelName } from '../contract/panels';
 import { CalculationPanel } from './calculation/CalculationPanel';
+import { DialoguePanel } from './dialogue/DialoguePanel';
+import { HelpPanel } from './help/HelpPanel';
+import { PlacesPanel } from './places/PlacesPanel';
 import { ProcurementPanel } from './procurement/ProcurementPanel';
+import { StepsPanel } from './steps/StepsPanel';
+import { SurveyPanel } from './survey/SurveyPanel';
 import { TodoPanel } from './todo/TodoPanel';
 
 /** What each panel shows. A panel in the contract without a view here does not compile. */
 export const panelViews: Readonly<Record<PanelName, ComponentType>> = {
-  calculation: CalculationPanel,
   todo: TodoPanel,
   procurement: ProcurementPanel,
+  steps: StepsPanel,
+  places: PlacesPanel,
+  dialogue: DialoguePanel,
+  calculation: CalculationPanel,
+  survey: SurveyPanel,
+  help: HelpPanel,
 };

@@ -34,7 +34,12 @@ export type Effect =
   | { readonly kind: 'select'; readonly sheetId: string; readonly zone: Zone };
 
 /** A menu item, and the global function it runs. */
-export type MenuEntry = { readonly caption: string; readonly functionName: string };
+export type MenuEntry = {
+  readonly caption: string;
+  readonly functionName: string;
+  /** A line below it. */
+  readonly separator?: true;
+};
 
 /** What an execution cost: every service call takes 0.1-0.3 s in Google, whatever its size. */
 export type CallCount = {

@@ -12,6 +12,7 @@ export const addScriptMenu = ({ caption, items }: Menu, run: (functionName: stri
       name: item.caption,
       sequence: index,
       isReadonlyAllowed: true,
+      separator: item.separator === true,
       execute: () => run(item.functionName),
     });
   });

@@ -20,6 +20,12 @@ class EmulatedMenu implements Menu {
     return this;
   }
 
+  addSeparator(): Menu {
+    const last = this.#items.pop();
+    if (last !== undefined) this.#items.push({ ...last, separator: true });
+    return this;
+  }
+
   addToUi(): void {
     this.#run.meter.other();
     this.#run.effects.push({ kind: 'menu', caption: this.#caption, items: [...this.#items] });

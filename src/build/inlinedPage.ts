@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { bundled } from './bundled';
 
-const template = 'src/sidebar/sidebar.html';
+/** The libraries whose code is in the pages, and whose licences ask to go with it. */
+const libraries = ['preact'] as const;
 
-/** The libraries whose code is in the page, and whose licences ask to go with it. */
-const libraries = ['preact', 'uplot'] as const;
+/** What a page is made of: a template, a script and a style. */
+export type PageSources = { readonly template: string; readonly script: string; readonly style: string };
 
-/** The sidebar as one page with nothing outside it: the template with its style and script inlined. */
-export const sidebarPage = async (): Promise<string> => {
+/** A page with nothing outside it: the template with its style and script inlined. */
+export const inlinedPage = async ({ template, script, style }: PageSources): Promise<string> => {
   const [css, js] = await Promise.all([
-    bundled({ entryPoints: ['src/sidebar/sidebar.css'], minify: true, target: ['chrome100', 'firefox100', 'safari15'] }),
+    bundled({ entryPoints: [style], minify: true, target: ['chrome100', 'firefox100', 'safari15'] }),
     bundled({
-      entryPoints: ['src/sidebar/main.tsx'],
+      entryPoints: [script],
       format: 'iife',
       minify: true,
       target: 'es2020',
@@ -28,7 +29,7 @@ const licences = (): string =>
 
 /** @param end what would end the element early; esbuild writes it otherwise inside strings, so it must not be there */
 const filled = (page: string, place: string, content: string, end: string): string => {
-  if (page.split(place).length !== 2) throw new Error(`${template} must have ${place} exactly once`);
-  if (content.toLowerCase().includes(end)) throw new Error(`${template}: ${end} inside what ${place} stands for`);
+  if (page.split(place).length !== 2) throw new Error(`the template must have ${place} exactly once`);
+  if (content.toLowerCase().includes(end)) throw new Error(`${end} inside what ${place} stands for`);
   return page.replace(place, () => content);
 };

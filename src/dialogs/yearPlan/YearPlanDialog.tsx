@@ -1,0 +1,1 @@
+export const YearPlanDialog = () => <p>…</p>;

@@ -1,0 +1,2 @@
+/** Dialog. */
+export const DialoguePanel = () => <p>…</p>;

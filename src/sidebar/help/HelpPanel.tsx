@@ -1,0 +1,2 @@
+/** Hjälp. */
+export const HelpPanel = () => <p>…</p>;

@@ -1,0 +1,2 @@
+/** Platser. */
+export const PlacesPanel = () => <p>…</p>;
