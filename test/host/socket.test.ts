@@ -1,9 +1,11 @@
+import { helpers } from '@odoo/o-spreadsheet';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import { openHost, type Host } from '../../src/host/server/host';
 import type { Opening } from '../../src/host/engine/protocol';
 import { ownFolder } from './support/folder';
+import { numbers } from '../model/privacy/spellings';
 import { hostFiles } from './support/files';
 
 console.debug = () => {};
@@ -79,6 +81,32 @@ describe('a tab', () => {
     one.send(JSON.stringify(change(now, 'first', 'skrivet')));
     await vi.waitFor(() => expect([one.heard, two.heard].every((heard) => JSON.stringify(heard).includes('first'))).toBe(true));
     expect(readFileSync(file, 'utf8')).toContain('skrivet');
+    one.close();
+    two.close();
+  });
+
+  it('hears alone what the script says of what it typed and took back, and never the number', async () => {
+    const { snapshot } = await workbook();
+    const sheet = snapshot.sheets.find(({ name }) => name === 'Upphandlingar');
+    const [place = ''] = Object.entries(sheet?.cells ?? {}).find(([, content]) => content === 'Skäl') ?? [];
+    const { left: col, top } = helpers.toZone(place);
+    const typed = async (content: string) => {
+      const now = await head();
+      return { ...change(now, `${now}+`, content), commands: [{ type: 'UPDATE_CELL', sheetId: sheet?.id, col, row: top + 1, content }] };
+    };
+    const [one, two] = [await tab(await head()), await tab(await head())];
+    const toasts = ({ heard }: typeof one) => heard.filter((message) => JSON.stringify(message).startsWith('{"kind":"effects"'));
+    const saved = await typed(numbers.person);
+    one.send(JSON.stringify(saved));
+    await vi.waitFor(() => expect(toasts(one)).toHaveLength(1), 5_000);
+    expect(toasts(one)).toMatchObject([{ effects: [{ kind: 'toast', title: 'Personnummer', message: expect.stringContaining(`Skäl på rad ${top + 2} står något som kan läsas som ett personnummer`) }] }]);
+    const undo = { type: 'REVISION_UNDONE', version: 1, serverRevisionId: await head(), nextRevisionId: 'undone', undoneRevisionId: saved.nextRevisionId };
+    one.send(JSON.stringify(undo));
+    await vi.waitFor(async () => expect(await head()).not.toBe(undo.serverRevisionId));
+    one.send(JSON.stringify({ ...undo, type: 'REVISION_REDONE', serverRevisionId: await head(), nextRevisionId: 'redone', undoneRevisionId: undefined, redoneRevisionId: saved.nextRevisionId }));
+    await vi.waitFor(() => expect(toasts(one)).toHaveLength(2), 5_000);
+    expect(JSON.stringify(toasts(one))).not.toContain(numbers.person);
+    expect(toasts(two)).toEqual([]);
     one.close();
     two.close();
   });

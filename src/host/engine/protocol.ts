@@ -73,7 +73,9 @@ export type Opening = {
 export type ToTab =
   | { readonly kind: 'missed'; readonly messages: readonly (RevisionMessage | SnapshotMessage)[] }
   | { readonly kind: 'reload' }
-  | { readonly kind: 'message'; readonly message: CollaborationMessage };
+  | { readonly kind: 'message'; readonly message: CollaborationMessage }
+  /** What the script shows of something that was done in this tab. */
+  | { readonly kind: 'effects'; readonly effects: readonly Effect[] };
 
 /** What a tab sends over the socket. */
 export type FromTab = CollaborationMessage;

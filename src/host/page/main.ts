@@ -90,6 +90,7 @@ const start = async (): Promise<void> => {
           showConnection(now);
         },
         onStrange: askToReload,
+        onEffects: (effects) => effects.forEach(show),
       }),
     },
     [...opening.revisions],

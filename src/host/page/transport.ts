@@ -1,5 +1,5 @@
 import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
-import type { RevisionMessage, ToTab, WhoAmI } from '../engine/protocol';
+import type { Effect, RevisionMessage, ToTab, WhoAmI } from '../engine/protocol';
 import type { Who } from './whoAmI';
 
 type Options = {
@@ -10,6 +10,8 @@ type Options = {
   readonly onConnection: (connected: boolean) => void;
   /** The server has a history that this tab cannot be brought up to date with. */
   readonly onStrange: () => void;
+  /** The script shows something of what was done here. */
+  readonly onEffects: (effects: readonly Effect[]) => void;
 };
 
 const retryAfter = 500;
@@ -39,6 +41,7 @@ export const openTransport = (options: Options): TransportService<CollaborationM
   };
   const receive = (told: ToTab): void => {
     if (told.kind === 'message') return hear(told.message);
+    if (told.kind === 'effects') return options.onEffects(told.effects);
     if (told.kind === 'reload') {
       strange = true;
       return options.onStrange();

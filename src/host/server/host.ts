@@ -14,7 +14,8 @@ import { workbookId } from './own/workbookId';
 import { requireWritable } from './requireWritable';
 import { routes } from './routes';
 import { Session } from './session';
-import { openTabs, type Speaker } from './tabs';
+import { nobody } from './speaker';
+import { openTabs } from './tabs';
 import { openForAppending } from './workbookFile';
 import { lockWorkbook } from './workbookLock';
 
@@ -40,10 +41,10 @@ export const openHost = async ({ port, workbook, files }: HostOptions): Promise<
     own.url = `${address}/`;
     own.id = workbookId(workbook);
     const session = new Session(opening, file.append);
-    const speaker: Speaker = { email: '' };
-    const { runner, leave } = joinScript(script, session, own, () => speaker.email);
+    let speaker = nobody;
+    const { runner, leave } = joinScript(script, session, own, () => speaker);
     server.on('request', routes({ asset: assetReader(files), open: () => session.open(), run: runner.run, outbox: openOutbox(own, runner) }));
-    const tabs = openTabs(server, session, speaker);
+    const tabs = openTabs(server, session, (now) => (speaker = now));
     return {
       address,
       close: async () => {

@@ -22,8 +22,9 @@ export const openRunner = (script: Script, engine: Engine, options: ExecuteOptio
   const place = (sheetId = engine.model.getters.getSheetIds()[0] ?? '', col = 0, row = 0) => ({ sheetId, col, row });
 
   const runEdit = (edit: CellEdit): void => {
-    const { sheetId, zone, who } = edit;
-    run({ functionName: 'onEdit', args: [], place: place(sheetId, zone.left, zone.top), who }, simpleTriggerLimit, { edit });
+    const { sheetId, zone, by } = edit;
+    const { effects } = run({ functionName: 'onEdit', args: [], place: place(sheetId, zone.left, zone.top), who: by.email }, simpleTriggerLimit, { edit });
+    if (effects.length > 0) by.show(effects);
   };
   const edits = editQueue(runEdit);
   const listens = declares(script.bundle, 'onEdit');
@@ -35,7 +36,7 @@ export const openRunner = (script: Script, engine: Engine, options: ExecuteOptio
     onEdit: (edit: CellEdit): void => {
       if (!listens || edits.add(edit)) return;
       const error = 'Händelsen gick förlorad: två väntade redan, och fler låter Google inte vänta.';
-      log.note({ functionName: 'onEdit', who: edit.who, calls: 0, milliseconds: 0, error });
+      log.note({ functionName: 'onEdit', who: edit.by.email, calls: 0, milliseconds: 0, error });
     },
     /** Runs what a trigger runs. It is nobody's doing. @returns whether there is such a trigger */
     fire: (id: string): boolean => {

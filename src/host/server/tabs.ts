@@ -1,16 +1,18 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { ToTab } from '../engine/protocol';
+import type { Effect, ToTab } from '../engine/protocol';
 import { isFromTab } from './fromTab';
 import { isWhoAmI } from './whoAmI';
 import { isFromThisPage } from './origin';
 import type { Session } from './session';
+import { nobody, type Speaker } from './speaker';
 
-/** Who is at the tab whose message is being received; `""` if nobody said. */
-export type Speaker = { email: string };
-
-/** Lets tabs into the session over a socket: each says which revision it saw last and hears what it missed. */
-export const openTabs = (server: Server, session: Session, speaker: Speaker): { close: () => void } => {
+/**
+ * Lets tabs into the session over a socket: each says which revision it saw last and hears what it missed.
+ *
+ * @param speaks told who is at the tab whose message is being received, and that it was
+ */
+export const openTabs = (server: Server, session: Session, speaks: (speaker: Speaker) => void): { close: () => void } => {
   const sockets = new WebSocketServer({ server, path: '/session', verifyClient: ({ req }: { req: Parameters<typeof isFromThisPage>[0] }) => isFromThisPage(req) });
   sockets.on('connection', (socket, request) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://host');
@@ -23,11 +25,12 @@ export const openTabs = (server: Server, session: Session, speaker: Speaker): { 
     }
     tell({ kind: 'missed', messages: missed });
     const leave = session.join((message) => tell({ kind: 'message', message }));
-    let who = '';
+    let email = '';
+    const show = (effects: readonly Effect[]): void => tell({ kind: 'effects', effects });
     socket.on('message', (data) => {
-      speaker.email = who;
-      who = receive(session, socket, data.toString()) ?? who;
-      speaker.email = '';
+      speaks({ email, show });
+      email = receive(session, socket, data.toString()) ?? email;
+      speaks(nobody);
     });
     socket.on('close', () => {
       leave();

@@ -13,6 +13,24 @@ describe('the execution of onEdit', () => {
     expect(opened.script.runner.log.latest).toMatchObject([{ functionName: 'onEdit', who: 'anna@example.se', error: '', calls: 3 }]);
   });
 
+  it('shows what it tells in the tab that edited, after an undo too', async () => {
+    const opened = open('function onEdit({ range }) { SpreadsheetApp.getActiveSpreadsheet().toast(range.getValues()[0][0] === "" ? "tomt" : "skrivet", "Cell"); }');
+    opened.put('x');
+    await soon();
+    expect(opened.shown).toEqual([{ kind: 'toast', title: 'Cell', message: 'skrivet' }]);
+    opened.tab.dispatch('REQUEST_UNDO', {});
+    settle(opened.tab);
+    await soon();
+    expect(opened.shown.slice(1)).toEqual([{ kind: 'toast', title: 'Cell', message: 'tomt' }]);
+  });
+
+  it('shows also what it told before it failed', async () => {
+    const opened = open('function onEdit() { SpreadsheetApp.getActiveSpreadsheet().toast("nu", "Cell"); throw new Error("fel"); }');
+    opened.put('x');
+    await soon();
+    expect(opened.shown).toHaveLength(1);
+  });
+
   it('is logged with its error', async () => {
     const opened = open();
     opened.put('fel');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { codeBundle } from '../../../src/build/codeBundle';
 import { compileBundle } from '../../../src/host/server/nodeRealm';
 import { joinScript } from '../../../src/host/server/joinScript';
+import { nobody } from '../../../src/host/server/speaker';
 import { OwnPart } from '../../../src/host/server/own/ownPart';
 import { Session } from '../../../src/host/server/session';
 import { addresses, lateStep, persons, procurement, waitingPlace } from '../../server/reminders/support/register';
@@ -18,7 +19,7 @@ const lines: Lines = { procurements: [procurement()], steps: [lateStep()], place
 /** A workbook with a register, and the pushed script beside it. */
 const office = (more: Lines = {}) => {
   const script = { bundle: compileBundle(`${code}\n${registerScript('makeRegister', { ...lines, ...more })}`), htmlFile: () => '<p></p>' };
-  const { engine, runner } = joinScript(script, new Session(emptyWorkbook(), () => {}), new OwnPart(), () => '');
+  const { engine, runner } = joinScript(script, new Session(emptyWorkbook(), () => {}), new OwnPart(), () => nobody);
   const run = (functionName: string, ...args: readonly unknown[]) => runner.run({ functionName, args, place, who: addresses.coordinator });
   valueOf(run('makeRegister'));
   return { engine, runner, run, ask: (...args: readonly unknown[]) => valueOf(run('askServer', ...args)), own: () => engine.own.state };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinScript } from '../../../src/host/server/joinScript';
+import { nobody } from '../../../src/host/server/speaker';
 import { compileBundle } from '../../../src/host/server/nodeRealm';
 import { OwnPart } from '../../../src/host/server/own/ownPart';
 import { Session } from '../../../src/host/server/session';
@@ -12,7 +13,7 @@ describe('the active user', () => {
     const session = new Session(emptyWorkbook(), () => {});
     prepareOnce();
     const script = { bundle: compileBundle('function who() { return Session.getActiveUser().getEmail() }'), htmlFile: () => undefined };
-    const { runner } = joinScript(script, session, new OwnPart(), () => '');
+    const { runner } = joinScript(script, session, new OwnPart(), () => nobody);
     const asked = (who?: string) => valueOf(runner.run({ functionName: 'who', args: [], place, ...(who === undefined ? {} : { who }) }));
     expect([asked(), asked(''), asked('anna@example.se')]).toEqual(['', '', 'anna@example.se']);
   });
@@ -79,7 +80,7 @@ describe('a protection', () => {
     const code = `const first = () => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
       function guard(warns) { first().protect().setWarningOnly(warns) }
       function write() { first().appendRow([1]); first().getRange(1, 1, 1, 1).setNotes([['x']]) }`;
-    const { runner } = joinScript({ bundle: compileBundle(code), htmlFile: () => undefined }, session, new OwnPart(), () => '');
+    const { runner } = joinScript({ bundle: compileBundle(code), htmlFile: () => undefined }, session, new OwnPart(), () => nobody);
     const run = (who: string, functionName: string, ...args: readonly unknown[]) => errorOf(runner.run({ functionName, args, place, who }));
     run('anna@example.se', 'guard', false);
     expect(run('bo@example.se', 'write')).toMatch(/^Exception: You are trying to edit a protected cell or object\./);

@@ -1,4 +1,5 @@
 import type { Zone } from '@odoo/o-spreadsheet';
+import type { Speaker } from '../speaker';
 
 /** What somebody did to the content of cells. Rows and columns from 0, as the engine counts. */
 export type CellEdit = {
@@ -8,6 +9,6 @@ export type CellEdit = {
   /** For one cell only: what it holds now and what it held, as text. */
   readonly value?: string;
   readonly oldValue?: string;
-  /** Who did it; `""` if not known. */
-  readonly who: string;
+  /** Who did it. What the script shows of it is shown to them. */
+  readonly by: Speaker;
 };

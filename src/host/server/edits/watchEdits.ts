@@ -13,7 +13,7 @@ type Watch = {
 };
 
 /** What a revision is about to change, and how to tell the edit afterwards. */
-type Expected = () => readonly Omit<CellEdit, 'who'>[];
+type Expected = () => readonly Omit<CellEdit, 'by'>[];
 
 const isOneCell = ({ left, right, top, bottom }: Zone): boolean => left === right && top === bottom;
 
@@ -23,10 +23,10 @@ const isOneCell = ({ left, right, top, bottom }: Zone): boolean => left === righ
  *
  * @param notice told of each edit after it has been carried out
  */
-export const watchEdits = (session: Session, model: () => Model, notice: (edit: Omit<CellEdit, 'who'>) => void): Watch => {
+export const watchEdits = (session: Session, model: () => Model, notice: (edit: Omit<CellEdit, 'by'>) => void): Watch => {
   let expected: Expected | undefined;
 
-  const edit = (sheetId: string, zone: Zone, oldValue: string | undefined): Omit<CellEdit, 'who'> => {
+  const edit = (sheetId: string, zone: Zone, oldValue: string | undefined): Omit<CellEdit, 'by'> => {
     if (!isOneCell(zone)) return { sheetId, zone };
     const value = eventValue(model(), { sheetId, col: zone.left, row: zone.top });
     return { sheetId, zone, ...(value === undefined ? {} : { value }), ...(oldValue === undefined ? {} : { oldValue }) };

@@ -1,3 +1,4 @@
+import type { Effect } from '../../../../src/host/engine/protocol';
 import { compileBundle } from '../../../../src/host/server/nodeRealm';
 import { joinScript } from '../../../../src/host/server/joinScript';
 import { OwnPart } from '../../../../src/host/server/own/ownPart';
@@ -22,13 +23,15 @@ export const open = (code = bundle, hook?: (service: string, member: string) => 
   prepareOnce();
   const session = new Session(emptyWorkbook(), () => {});
   const own = new OwnPart();
-  const script = joinScript({ bundle: compileBundle(code), htmlFile: () => undefined }, session, own, () => 'anna@example.se', hook && { hook: { before: hook } });
+  const shown: Effect[] = [];
+  const anna = { email: 'anna@example.se', show: (effects: readonly Effect[]) => void shown.push(...effects) };
+  const script = joinScript({ bundle: compileBundle(code), htmlFile: () => undefined }, session, own, () => anna, hook && { hook: { before: hook } });
   const tab = client(session, 'anna');
   const put = (...lines: readonly string[]): void => {
     lines.forEach((line, row) => line.split('|').forEach((content, col) => tab.model.dispatch('UPDATE_CELL', { sheetId, row, col, content })));
     settle(tab);
   };
-  return { script, tab, own, put };
+  return { script, tab, own, put, shown };
 };
 export type Opened = ReturnType<typeof open>;
 

@@ -7,6 +7,7 @@ import { compileBundle } from '../../../../../src/host/server/nodeRealm';
 import { OwnPart } from '../../../../../src/host/server/own/ownPart';
 import { cellFormula, cellValue } from '../../../../../src/host/server/services/readCell';
 import { Session } from '../../../../../src/host/server/session';
+import { nobody } from '../../../../../src/host/server/speaker';
 import { columnsOf } from '../../../../../src/register/store/table';
 import { registerSheets, type SheetName } from '../../../../../src/register/sheets';
 import { cellText, type Cell } from '../../../../../src/register/values/cell';
@@ -23,9 +24,10 @@ const writer = `function writeCells(title, row, column, cells) {
 }`;
 const bundle = compileBundle(`${code}\n${writer}`);
 const who = 'samordnare@example.se';
+const by = { ...nobody, email: who };
 const place = { sheetId: 'forsta', col: 0, row: 0 };
 
-const hostOf = (opening: ReturnType<typeof emptyWorkbook>) => joinScript({ bundle, htmlFile: () => '<p></p>' }, new Session(opening, () => {}), new OwnPart(), () => who);
+const hostOf = (opening: ReturnType<typeof emptyWorkbook>) => joinScript({ bundle, htmlFile: () => '<p></p>' }, new Session(opening, () => {}), new OwnPart(), () => by);
 
 const workshop = hostOf(emptyWorkbook());
 valueOf(workshop.runner.run({ functionName: 'repairRegister', args: [], place, who }));
@@ -74,7 +76,7 @@ export const office = () => {
       contents.forEach((content, index) => engine.model.dispatch('UPDATE_CELL', { ...at, row: at.row + index, content }));
       const [only = '', ...others] = contents;
       const zone = { left: at.col, right: at.col, top: at.row, bottom: at.row + others.length };
-      const edit = { sheetId: at.sheetId, zone, ...(others.length > 0 || only.startsWith('=') ? {} : { value: only }), who };
+      const edit = { sheetId: at.sheetId, zone, ...(others.length > 0 || only.startsWith('=') ? {} : { value: only }), by };
       const answer = execute({ bundle, htmlFile: () => '' }, engine, { functionName: 'onEdit', args: [], place: at, who }, undefined, { edit });
       runner.log.add({ functionName: 'onEdit', who }, answer);
       return kept(answer);
