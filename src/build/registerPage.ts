@@ -1,6 +1,6 @@
 import { keysOf } from '../model/mapValues';
 import type { Column } from '../register/columns/column';
-import { settingLists } from '../register/columns/settingLists';
+import { columnContent } from '../register/columns/columnContent';
 import { roleInSentence } from '../register/process/roleInSentence';
 import { statuses } from '../register/process/statuses';
 import { columnsByName } from '../register/rows/columnsByName';
@@ -37,41 +37,8 @@ const chapter = (name: SheetName): string => {
 
 const columnRow = (column: Column): readonly string[] => [
   column.header + (column.formerHeaders === undefined ? '' : ` (förr ${column.formerHeaders.join(', ')})`),
-  contentOf(column) + (column.hidden ? ', dold' : ''),
+  columnContent(column) + (column.hidden ? ', dold' : ''),
   column.help,
   column.required ? 'alltid' : column.requiredFrom === undefined ? '' : `från ${statuses[column.requiredFrom].title}`,
   column.editors?.map(roleInSentence).join(', ') ?? '',
 ];
-
-const contentOf = (column: Column): string => {
-  switch (column.kind) {
-    case 'choice':
-      return `ett av: ${column.choices.join(', ')}`;
-    case 'choices':
-      return `ett eller flera av: ${column.choices.join(', ')}`;
-    case 'listed':
-      return `ur listan ${settingLists[column.list].title} på bladet ${registerSheets.settings.title}`;
-    default:
-      return contents[column.kind];
-  }
-};
-
-const contents: Readonly<Record<Exclude<Column['kind'], 'choice' | 'choices' | 'listed'>, string>> = {
-  id: 'id',
-  version: 'version',
-  reference: 'id på en annan rad',
-  text: 'text',
-  longText: 'text',
-  person: `person på bladet ${registerSheets.settings.title}`,
-  email: 'e-postadress',
-  date: 'datum, månad eller ?',
-  count: 'antal',
-  hours: 'timmar',
-  amount: 'tal',
-  share: 'andel, 0 till 100\u00a0%',
-  yesNo: 'ja eller nej',
-  cpv: 'CPV-kod',
-  organisationNumber: 'organisationsnummer',
-  time: 'tidpunkt',
-  calculated: 'beräknas',
-};

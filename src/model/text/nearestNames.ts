@@ -14,7 +14,7 @@ export const nearestNames = (misspelt: string, names: readonly string[], count: 
 };
 
 /** Levenshtein: how many characters must be added, removed or changed. */
-const editDistance = (a: string, b: string): number => {
+export const editDistance = (a: string, b: string): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
