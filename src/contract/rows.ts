@@ -16,6 +16,24 @@ export type OpenAnswer = { readonly lists: RegisterLists } & ({ readonly row: Op
 /** On which sheet there is no row: `null` where it is none with rows of the register. */
 export type NoRow = { readonly sheet: RowSheetName | null; readonly message: string };
 
+/** The sheets whose rows belong to a procurement. */
+export type FileSheetName = Exclude<RowSheetName, 'procurements'>;
+
+/** A procurement and its rows on another sheet, or in Swedish why there is none and what to do. */
+export type FileAnswer = {
+  readonly lists: RegisterLists;
+  readonly procurement: OpenedRow | null;
+  readonly rows: readonly OpenedRow[];
+  readonly message: string;
+};
+
+/** What stands where the selection is now. */
+export type Followed<Answer> = {
+  /** To be given back the next time. */
+  readonly place: string;
+  readonly answer: Answer;
+};
+
 /** What the other sheets say of how far a procurement has come. */
 export type ProcurementWork = { readonly steps: readonly ProcessStep[]; readonly places: readonly Place[] };
 
@@ -32,6 +50,12 @@ export type StepsAnswer = { readonly added: number };
 export type RowQuestions = {
   /** @param address `null` for the row on which the selection stands */
   openRow: (address: RowAddress | null) => OpenAnswer;
+  /** @param procurement its id; `null` for the one on which or in which the selection stands */
+  openFile: (sheet: FileSheetName, procurement: string | null) => FileAnswer;
+  /** The row on which the selection stands; `null` where that is still the place that is known. */
+  followRow: (known: string) => Followed<OpenAnswer> | null;
+  /** @param otherwise the procurement to open where the selection has not moved; `null` for none: then the answer is `null` */
+  followFile: (known: string, sheet: FileSheetName, otherwise: string | null) => Followed<FileAnswer> | null;
   /** Newest first, a limited number. */
   rowHistory: (address: RowAddress) => readonly HistoryEntry[];
   deletedRows: (sheet: RowSheetName) => readonly RemovedRow[];

@@ -1,5 +1,5 @@
 import type { BudgetField } from '../register/budgetColumns';
-import type { RowQuestions } from './rows';
+import type { Followed, RowQuestions } from './rows';
 import type { TodoQuestions } from './todo';
 import type { OnTheWire } from './wire';
 
@@ -45,6 +45,8 @@ export type Insertion =
 export type Server = OnTheWire<{
   /** Where the user stands. */
   readSelection: () => Selection;
+  /** The same; `null` where the selection still stands in the cell that is known. */
+  followSelection: (known: string) => Followed<Selection> | null;
   /**
    * Writes a formula into the current cell.
    *

@@ -1,11 +1,12 @@
 import type { QuestionName, Server } from '../contract/server';
 import { insertFormula } from './insertFormula';
 import { readSelection } from './readSelection';
+import { followSelection } from './register/open/follow';
 import { rowAnswers } from './register/rowAnswers';
 import { todoAnswers } from './todo/todoAnswers';
 
 /** The sidebar's questions, answered. A question of the contract without an answer here does not compile. */
-export const answers: Server = { readSelection, insertFormula, ...rowAnswers, ...todoAnswers };
+export const answers: Server = { readSelection, followSelection, insertFormula, ...rowAnswers, ...todoAnswers };
 
 const isQuestion = (name: string): name is QuestionName => Object.prototype.hasOwnProperty.call(answers, name);
 

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { panels, type PanelName } from '../contract/panels';
 import { keysOf } from '../model/mapValues';
+import { StandingPlace } from './following/standing';
+import { PanelWay, type Destination } from './openPanel';
 import { PanelShown } from './panelShown';
 import { PanelTabs } from './PanelTabs';
 import { panelViews } from './panelViews';
@@ -9,24 +11,40 @@ import { panelViews } from './panelViews';
 export const Sidebar = ({ start }: { readonly start: PanelName }) => {
   const [open, setOpen] = useState(start);
   const [visited, setVisited] = useState<ReadonlySet<PanelName>>(new Set([start]));
+  const [latest, setLatest] = useState<Destination | null>(null);
+  const count = useRef(0);
   const show = (panel: PanelName): void => {
     setOpen(panel);
-    setVisited(new Set([...visited, panel]));
+    setVisited((earlier) => new Set([...earlier, panel]));
   };
+  const standing = useRef({ place: '', procurement: '' });
+  const way = useMemo(
+    () => ({
+      latest,
+      open: (panel: PanelName, address: Destination['address'] = null): void => {
+        count.current += 1;
+        setLatest({ panel, address, number: count.current });
+        show(panel);
+      },
+    }),
+    [latest],
+  );
   return (
-    <>
-      <PanelTabs open={open} onOpen={show} />
-      {keysOf(panels).map((name) => {
-        const View = panelViews[name];
-        return visited.has(name) ? (
-          <PanelShown.Provider key={name} value={name === open}>
-            <main class="panel" hidden={name !== open}>
-              <h1>{panels[name].title}</h1>
-              <View />
-            </main>
-          </PanelShown.Provider>
-        ) : null;
-      })}
-    </>
+    <PanelWay.Provider value={way}>
+      <StandingPlace.Provider value={standing.current}>
+        <PanelTabs open={open} onOpen={show} />
+        {keysOf(panels).map((name) => {
+          const View = panelViews[name];
+          return visited.has(name) ? (
+            <PanelShown.Provider key={name} value={name === open}>
+              <main class="panel" hidden={name !== open}>
+                <h1>{panels[name].title}</h1>
+                <View />
+              </main>
+            </PanelShown.Provider>
+          ) : null;
+        })}
+      </StandingPlace.Provider>
+    </PanelWay.Provider>
   );
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherDrafts, shownChanges, shownDraft, startState } from '../../../src/sidebar/procurement/state/panelState';
-import { textsOf } from '../../../src/sidebar/procurement/state/draft';
+import { otherDrafts, shownChanges, shownDraft, startState } from '../../../src/sidebar/row/state/panelState';
+import { textsOf } from '../../../src/sidebar/row/state/draft';
 import { after, lists, opened, panelWith } from './rows';
 
 const park = opened({ name: 'Vinterparken', status: 'planerad', value: '22500' });

@@ -3,12 +3,12 @@ import { registerSheets } from '../../../src/register/sheets';
 import { columnsOfSheet, rowSheetNames } from '../../../src/register/rowSheets';
 import { shownText } from '../../../src/register/form/shownText';
 import { readCell } from '../../../src/register/values/readCell';
-import { textsOf, typed } from '../../../src/sidebar/procurement/state/draft';
-import { fieldView } from '../../../src/sidebar/procurement/state/fieldView';
-import { findingsOf, obstacles } from '../../../src/sidebar/procurement/state/formFindings';
-import { newRow } from '../../../src/sidebar/procurement/state/newRow';
-import { sectionOfStatus, sectionsOf } from '../../../src/sidebar/procurement/state/sections';
-import { statusStep } from '../../../src/sidebar/procurement/state/statusStep';
+import { textsOf, typed } from '../../../src/sidebar/row/state/draft';
+import { fieldView } from '../../../src/sidebar/row/state/fieldView';
+import { findingsOf, obstacles } from '../../../src/sidebar/row/state/formFindings';
+import { newRow } from '../../../src/sidebar/row/state/newRow';
+import { sectionOfStatus, sectionsOf } from '../../../src/sidebar/row/state/sections';
+import { statusStep } from '../../../src/sidebar/row/state/statusStep';
 import { lists, opened } from './rows';
 
 const context = { today: '2026-11-22', settings: lists };

@@ -1,8 +1,8 @@
 import { registerSheets } from '../../../src/register/sheets';
 import type { OpenedRow } from '../../../src/register/form/openedRow';
 import type { RowSheetName } from '../../../src/register/rowSheets';
-import { panelAfter } from '../../../src/sidebar/procurement/state/panelAfter';
-import { startState, type PanelEvent, type PanelState } from '../../../src/sidebar/procurement/state/panelState';
+import { panelAfter } from '../../../src/sidebar/row/state/panelAfter';
+import { startState, type PanelEvent, type PanelState } from '../../../src/sidebar/row/state/panelState';
 
 /** A row that has been opened: the texts of its cells, by column; the others are blank. */
 export const opened = (texts: Readonly<Record<string, string>>, id = 'U-2026-001', sheet: RowSheetName = 'procurements'): OpenedRow => ({

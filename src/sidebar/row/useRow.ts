@@ -1,8 +1,10 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { RowAddress } from '../../register/form/openedRow';
+import type { OpenedRow, RowAddress } from '../../register/form/openedRow';
 import type { RowSheetName } from '../../register/rowSheets';
 import { askServer } from '../askServer';
 import { PanelShown } from '../panelShown';
+import { StandingPlace } from '../following/standing';
+import { usePolling } from '../following/usePolling';
 import { useWindowFocus } from '../useWindowFocus';
 import { isSettled, type Whose } from './state/conflicts';
 import { changesOf, textsOf, type DraftChange } from './state/draft';
@@ -16,7 +18,7 @@ import { clockOf, dayOf } from './state/today';
 /** Between coming back to the sidebar and reading where the selection stands, so that a press is dealt with first. Milliseconds. */
 const settling = 300;
 
-export type ProcurementPanelControl = {
+export type RowControl = {
   readonly state: PanelState;
   readonly fetchRow: () => void;
   readonly goTo: (address: RowAddress) => void;
@@ -38,15 +40,18 @@ export type ProcurementPanelControl = {
  * The panel and its link to the sheet: the selected row is read at the start, each time the person comes back to the
  * panel, and when asked for; one save at a time.
  */
-export const useProcurement = (): ProcurementPanelControl => {
+export const useRow = (): RowControl => {
   const [state, setState] = useState(startState);
   const latest = useRef(state);
   const asked = useRef(0);
+  const standing = useContext(StandingPlace);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isShown = useContext(PanelShown);
 
   const happen = (event: PanelEvent): PanelState => {
     latest.current = panelAfter(latest.current, event);
+    const { row } = latest.current;
+    if (event.kind === 'opened' && row !== null) standing.procurement = procurementOf(row);
     setState(latest.current);
     return latest.current;
   };
@@ -59,17 +64,37 @@ export const useProcurement = (): ProcurementPanelControl => {
       (error: unknown) => happen({ kind: 'openFailed', number, message: readFailure(error) }),
     );
   };
-  const follow = (): void => {
-    const { asking, saving } = latest.current;
-    if (asking?.wanted !== true && saving === null) ask(null, false);
+  const isFree = (): boolean => latest.current.asking === null && latest.current.saving === null;
+  /** Looks where the selection stands; the row there is told as if it had been asked for unwanted. */
+  const follow = async (known: string): Promise<boolean> => {
+    if (!isFree()) return false;
+    const number = (asked.current += 1);
+    if (known === '') happen({ kind: 'asked', number, wanted: false, bySelection: true });
+    try {
+      const followed = await askServer('followRow', known);
+      if (followed === null || asked.current !== number) return false;
+      standing.place = followed.place;
+      if (known !== '') happen({ kind: 'asked', number, wanted: false, bySelection: true });
+      happen({ kind: 'opened', number, answer: followed.answer });
+      return true;
+    } catch (error) {
+      if (known === '') happen({ kind: 'openFailed', number, message: readFailure(error) });
+      return false;
+    }
   };
   useEffect(() => {
-    if (isShown) follow();
+    if (!isShown) return;
+    const { row } = latest.current;
+    const { procurement } = standing;
+    // Another panel has been led to another procurement meanwhile.
+    if (row !== null && procurement !== '' && procurement !== procurementOf(row) && isFree()) ask({ sheet: 'procurements', id: procurement }, true);
+    else void follow('');
   }, [isShown]);
   useWindowFocus(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(follow, settling);
+    timer.current = setTimeout(() => void follow(''), settling);
   });
+  usePolling(() => follow(standing.place));
 
   const send = (changes: readonly DraftChange[], restores: boolean): void => {
     const { row, saving } = latest.current;
@@ -123,6 +148,9 @@ export const useProcurement = (): ProcurementPanelControl => {
     leaveConflicts: () => happen({ kind: 'conflictsLeft' }),
   };
 };
+
+/** The procurement that a row is or belongs to. */
+const procurementOf = (row: OpenedRow): string => (row.sheet === 'procurements' ? row.id : (row.cells.find(({ column }) => column === 'procurement')?.text ?? ''));
 
 /** Every text of a row that is not made yet. */
 const everything = (state: PanelState): readonly DraftChange[] =>

@@ -1,0 +1,78 @@
+import type { FileAnswer } from '../../../contract/rows';
+import type { OpenedRow } from '../../../register/form/openedRow';
+import { keyOf } from '../../row/state/panelState';
+import type { RowAddress } from '../../../register/form/openedRow';
+import { rowAfter, type Change } from './rowAfter';
+
+/** What is said of a press. */
+export type Said = { readonly tone: 'good' | 'bad'; readonly text: string };
+
+/** A procurement with its rows on one sheet, and what is being done to them. */
+export type FileState = {
+  readonly file: FileAnswer | null;
+  /** The number of the question under way, if the person waits for it. */
+  readonly asking: number | undefined;
+  readonly failure: string;
+  /** By the row's key: what is being saved, and the row as it was. A new row has the key of the id `""`. */
+  readonly saving: Readonly<Record<string, { readonly number: number; readonly before: OpenedRow | null }>>;
+  /** By the row's key: what became of the last press. */
+  readonly said: Readonly<Record<string, Said>>;
+};
+
+export type FileEvent =
+  | { readonly kind: 'asked'; readonly number: number }
+  | { readonly kind: 'came'; readonly file: FileAnswer; /** Where the selection stands on no procurement, the panel stays with the one it has. */ readonly bySelection: boolean }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'sent'; readonly number: number; readonly address: RowAddress; readonly changes: readonly Change[] }
+  | { readonly kind: 'saved'; readonly address: RowAddress; readonly version: number; readonly text: string }
+  | { readonly kind: 'refused'; readonly address: RowAddress; readonly text: string };
+
+export const startFile: FileState = { file: null, asking: undefined, failure: '', saving: {}, said: {} };
+
+/** The state after an event. A change shows at once, and is taken back if the server refuses it. */
+export const fileAfter = (state: FileState, event: FileEvent): FileState => {
+  switch (event.kind) {
+    case 'asked':
+      return { ...state, asking: event.number };
+    case 'came':
+      if (event.bySelection && event.file.procurement === null && state.file?.procurement) return { ...state, asking: undefined };
+      return { ...state, file: event.file, asking: undefined, failure: '', said: event.file.procurement?.id === state.file?.procurement?.id ? state.said : {} };
+    case 'failed':
+      return { ...state, asking: undefined, failure: event.message };
+    case 'sent': {
+      const key = keyOf(event.address);
+      const before = rowIn(state.file, event.address);
+      const { [key]: _, ...said } = state.said;
+      const shown = before === null ? state.file : withRow(state.file, rowAfter(before, event.changes));
+      return { ...state, file: shown, saving: { ...state.saving, [key]: { number: event.number, before } }, said };
+    }
+    case 'saved': {
+      const row = rowIn(state.file, event.address);
+      const file = row === null ? state.file : withRow(state.file, { ...row, version: event.version });
+      return { ...told(state, event.address, { tone: 'good', text: event.text }), file };
+    }
+    case 'refused': {
+      const before = state.saving[keyOf(event.address)]?.before ?? null;
+      return { ...told(state, event.address, { tone: 'bad', text: event.text }), file: before === null ? state.file : withRow(state.file, before) };
+    }
+  }
+};
+
+const told = (state: FileState, address: RowAddress, said: Said): FileState => {
+  const key = keyOf(address);
+  const { [key]: _, ...saving } = state.saving;
+  return { ...state, saving, said: { ...state.said, [key]: said } };
+};
+
+/** The row of a file, the procurement itself included. */
+export const rowIn = (file: FileAnswer | null, { sheet, id }: RowAddress): OpenedRow | null => {
+  if (file === null || id === '') return null;
+  if (sheet === 'procurements') return file.procurement?.id === id ? file.procurement : null;
+  return file.rows.find((row) => row.id === id) ?? null;
+};
+
+const withRow = (file: FileAnswer | null, row: OpenedRow): FileAnswer | null => {
+  if (file === null) return null;
+  if (row.sheet === 'procurements') return { ...file, procurement: row };
+  return { ...file, rows: file.rows.map((other) => (other.id === row.id ? row : other)) };
+};
