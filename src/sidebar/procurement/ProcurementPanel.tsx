@@ -8,6 +8,7 @@ import { History } from '../row/view/History';
 import { LogExport } from '../row/view/LogExport';
 import { newRowCaptions } from '../row/view/newRowCaptions';
 import { RowBar } from '../row/view/RowBar';
+import { SuitabilitySection } from './suitability/SuitabilitySection';
 
 /** The row on which the selection stands as a form, with what has happened to it; and new rows. */
 export const ProcurementPanel = () => {
@@ -22,6 +23,7 @@ export const ProcurementPanel = () => {
   return (
     <>
       <RowBar state={state} onFetch={control.fetchRow} onTakeOffer={control.takeOffer} onGoTo={control.goTo} />
+      <SuitabilitySection control={control} />
       <RowEditor control={control} />
       <div class="row-tools">
         {isRow && <AskedFold title="Historik">{(open) => <History row={row} open={open} busy={saving !== null} onRestore={control.restoreValue} />}</AskedFold>}

@@ -16,7 +16,7 @@ export const RowEditor = ({ control }: { readonly control: RowControl }) => {
   const procurements = useReferences(row?.sheet);
   const lists = useMemo(() => ({ ...state.lists, procurements }), [state.lists, procurements]);
   const form = useRef<HTMLDivElement>(null);
-  useFormFocus(form, state);
+  useFormFocus(form, state, row?.sheet === 'procurements');
   return (
     <>
       {conflicts.length > 0 && <Conflicts sheet={sheet} conflicts={conflicts} onChoose={control.choose} onSettle={control.settle} onLeave={control.leaveConflicts} />}

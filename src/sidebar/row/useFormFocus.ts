@@ -6,12 +6,12 @@ import { shownDraft, type PanelState } from './state/panelState';
  * Where the keyboard goes when what it stood on is gone or something else is due: to a new row's first field, to what is
  * in the way of saving, and from the conflicts back to saving.
  */
-export const useFormFocus = (form: RefObject<HTMLElement | null>, state: PanelState): void => {
+export const useFormFocus = (form: RefObject<HTMLElement | null>, state: PanelState, startsElsewhere = false): void => {
   const { row, outcome, conflicts } = state;
   const focus = (selector: string): void => form.current?.querySelector<HTMLElement>(selector)?.focus();
   const hadConflicts = useRef(false);
   useEffect(() => {
-    if (row?.id === '') focus('input');
+    if (row?.id === '' && !startsElsewhere) focus('input');
   }, [row?.id]);
   useEffect(() => {
     const [column] = shownDraft(state)?.inTheWay ?? [];

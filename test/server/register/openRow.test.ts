@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/register/settings/settings';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import type { OpenAnswer } from '../../../src/contract/rows';
 import type { OpenedRow } from '../../../src/register/form/openedRow';
@@ -33,6 +34,7 @@ describe('the row on which the selection stands', () => {
     expect(answer.lists).toEqual({
       lists: { departments: ['Tekniska förvaltningen'], industries: ['Städ'] },
       people: [{ name: 'Samordnare Ett', role: 'coordinator', email: 'samordnare@example.se' }],
+      rules: defaultSettings.rules,
     });
   });
 
@@ -107,7 +109,7 @@ describe('a row by its id', () => {
 
   it('opens without the sheet Inställningar', () => {
     readOnlyBook({ procurements: [park] });
-    expect(openRow({ sheet: 'procurements', id: 'U-2026-002' }).lists).toEqual({ lists: { departments: [], industries: [] }, people: [] });
+    expect(openRow({ sheet: 'procurements', id: 'U-2026-002' }).lists).toEqual({ lists: { departments: [], industries: [] }, people: [], rules: defaultSettings.rules });
   });
 
   it('that people have doubled a header above says which', () => {

@@ -1,5 +1,6 @@
 import { registerSheets } from '../../../src/register/sheets';
 import type { OpenedRow } from '../../../src/register/form/openedRow';
+import { defaultSettings } from '../../../src/register/settings/settings';
 import type { RowSheetName } from '../../../src/register/rowSheets';
 import { panelAfter } from '../../../src/sidebar/row/state/panelAfter';
 import { startState, type PanelEvent, type PanelState } from '../../../src/sidebar/row/state/panelState';
@@ -15,7 +16,7 @@ export const opened = (texts: Readonly<Record<string, string>>, id = 'U-2026-001
   notices: [],
 });
 
-export const lists = { lists: { departments: ['TF'], industries: [] }, people: [] };
+export const lists = { ...defaultSettings, lists: { departments: ['TF'], industries: [] } };
 
 /** What the panel knows after all of it has happened. */
 export const after = (state: PanelState, ...events: readonly PanelEvent[]): PanelState => events.reduce(panelAfter, state);

@@ -12,7 +12,7 @@ export const readLists = (): RegisterLists => {
   const { title } = registerSheets.settings;
   const rows = allSheets(['settings']).get('settings')?.getDataRange().getValues() ?? [];
   const located = locateColumns(title, settingColumns, rows);
-  const { lists, people } =
+  const { lists, people, rules } =
     'positions' in located ? readSettings(readRows(settingColumns, located, rows).rows.map(({ row }) => row)).settings : defaultSettings;
-  return { lists, people };
+  return { lists, people, rules };
 };

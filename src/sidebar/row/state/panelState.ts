@@ -1,6 +1,7 @@
 import type { OpenAnswer, RegisterLists } from '../../../contract/rows';
 import type { SaveAnswer } from '../../../contract/register';
 import type { OpenedRow, RowAddress } from '../../../register/form/openedRow';
+import { defaultSettings } from '../../../register/settings/settings';
 import type { RowSheetName } from '../../../register/rowSheets';
 import type { OpenConflict, Whose } from './conflicts';
 import { changesOf, type Draft, type DraftChange } from './draft';
@@ -49,7 +50,7 @@ export type PanelEvent =
   | { readonly kind: 'conflictsLeft' };
 
 export const startState: PanelState = {
-  lists: { lists: { departments: [], industries: [] }, people: [] },
+  lists: defaultSettings,
   row: null,
   sheet: 'procurements',
   message: '',
