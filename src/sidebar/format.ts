@@ -19,9 +19,6 @@ export const kronor = (value: number): string => `${whole.format(rounded(value))
 /** A result in SEK, with its sign: `+105 400 kr`. */
 export const signedKronor = (value: number): string => `${wholeSigned.format(rounded(value))}${hardSpace}kr`;
 
-/** SEK in thousands, without the unit: `−70`. For an axis that says tkr. */
-export const thousands = (value: number): string => exact.format(value / 1000);
-
 /** A share (0.602) as `60,2 %`. */
 export const percent = (value: number): string => share.format(value);
 

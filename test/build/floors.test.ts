@@ -30,7 +30,7 @@ describe('the floors bite', () => {
     }
     for (const [file, [code]] of Object.entries(offences)) writeFileSync(join(copy, file), `${code}\nexport {};\n`);
     mkdirSync(join(copy, 'node_modules'));
-    for (const library of ['@types', '@odoo', 'undici-types', 'core-js', 'preact', 'uplot']) {
+    for (const library of ['@types', '@odoo', 'undici-types', 'core-js', 'preact']) {
       symlinkSync(resolve('node_modules', library), join(copy, 'node_modules', library), 'junction');
     }
     const compiler = resolve('node_modules/typescript/bin/tsc');

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alternatives } from '../../src/model/alternative';
 import { keysOf } from '../../src/model/mapValues';
-import { kronor, percent, signedKronor, thousands } from '../../src/sidebar/format';
-import { chartMonths, monthTicks, netRange, tableMonths } from '../../src/sidebar/calculation/state/chartSeries';
+import { kronor, percent, signedKronor } from '../../src/sidebar/format';
+import { moneyAxis } from '../../src/sidebar/charts/measure';
+import { niceTicks } from '../../src/sidebar/charts/niceTicks';
+import { rangeWithZero } from '../../src/sidebar/charts/scale';
+import { chartMonths, monthTicks, tableMonths } from '../../src/sidebar/calculation/state/chartSeries';
 import { municipalResult, netByMonth, societalResult, type PartyResult } from '../../src/sidebar/calculation/state/result';
 import {
   answerWords,
@@ -37,9 +40,10 @@ const values: fc.Arbitrary<Values> = fc.record({
 const textsOf = (given: Values, result: PartyResult): readonly string[] => {
   const end = chartMonths(given.months, result.payback);
   const net = netByMonth(result, given, end);
-  const range = netRange(Math.min(...net), Math.max(...net));
-  expect(range.every(Number.isFinite)).toBe(true);
-  expect(range[0]).toBeLessThan(range[1]);
+  const [low, high] = rangeWithZero(net);
+  const ticks = niceTicks(low, high, 6);
+  expect(ticks.every(Number.isFinite)).toBe(true);
+  expect(ticks[0]).toBeLessThan(ticks[ticks.length - 1] ?? 0);
   return [
     ...Object.values(answerWords(given, result)),
     breakEvenWords(given, result),
@@ -50,7 +54,7 @@ const textsOf = (given: Values, result: PartyResult): readonly string[] => {
     result.payback === undefined ? '' : paybackFigure(result.payback),
     ...[result.cost, result.yearlyIncome, result.expectedIncome].map(kronor),
     ...[result.result, ...net].map(signedKronor),
-    ...range.map(thousands),
+    ...ticks.map(moneyAxis(Math.max(-low, high)).text),
     result.breakEven === undefined ? '' : percent(result.breakEven),
     ...[...monthTicks(end), ...tableMonths(end, given.months)].map(months),
   ];

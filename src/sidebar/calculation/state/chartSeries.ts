@@ -1,3 +1,10 @@
+/** What the chart shows: SEK for each month from 0, the horizon in months, and the break-even if there is one. */
+export type NetChartData = {
+  readonly net: readonly number[];
+  readonly horizon: number;
+  readonly payback: number | undefined;
+};
+
 /** The longest chart, in months. A payback beyond it is told in words. */
 const longest = 120;
 
@@ -25,10 +32,4 @@ export const tableMonths = (months: number, horizon: number): readonly number[] 
   const step = months <= 24 ? 6 : 12;
   const regular = Array.from({ length: Math.floor(months / step) + 1 }, (_, index) => index * step);
   return [...new Set([...regular, horizon, months])].filter((month) => month <= months).sort((a, b) => a - b);
-};
-
-/** The vertical range, in SEK: one krona at least, and always room for a label on either side of the zero line. */
-export const netRange = (lowest: number, highest: number): readonly [number, number] => {
-  const span = Math.max(Math.max(highest, 0) - Math.min(lowest, 0), 1);
-  return [Math.min(lowest, -0.24 * span), Math.max(highest * 1.04, 0.24 * span)];
 };

@@ -1,6 +1,7 @@
-import { oneDecimalOf, signedKronor } from '../../format';
-import type { NetChartData } from '../chart/netChartData';
-import { tableMonths } from '../state/chartSeries';
+import { oneDecimalOf } from '../../format';
+import { ChartTable } from '../../charts/ChartTable';
+import { inSignedKronor } from '../../charts/measure';
+import { tableMonths, type NetChartData } from '../state/chartSeries';
 
 /** The chart's content as a table: every half year or year, and the break-even. */
 export const NetTable = ({ data: { net, horizon, payback } }: { readonly data: NetChartData }) => {
@@ -9,22 +10,13 @@ export const NetTable = ({ data: { net, horizon, payback } }: { readonly data: N
   if (payback !== undefined && payback > 0 && payback <= end) rows.push({ month: payback, net: 0, breakEven: true });
   rows.sort((a, b) => a.month - b.month);
   return (
-    <table>
-      <caption class="unseen">Kommunens ackumulerade resultat efter antal månader i arbete</caption>
-      <thead>
-        <tr>
-          <th scope="col">Månader</th>
-          <th scope="col">Resultat</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ month, net: result, breakEven }) => (
-          <tr key={`${month}${breakEven}`} class={breakEven ? 'break-even' : ''}>
-            <th scope="row">{breakEven ? `${oneDecimalOf(month)} (återbetalt)` : month}</th>
-            <td>{signedKronor(result)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ChartTable
+      caption="Kommunens ackumulerade resultat efter antal månader i arbete"
+      corner="Månader"
+      names={rows.map(({ month, breakEven }) => (breakEven ? `${oneDecimalOf(month)} (återbetalt)` : String(month)))}
+      series={[{ name: 'Resultat', values: rows.map((row) => row.net) }]}
+      measure={inSignedKronor}
+      isStrong={(row) => rows[row]?.breakEven === true}
+    />
   );
 };
