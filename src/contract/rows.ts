@@ -40,8 +40,23 @@ export type ProcurementWork = { readonly steps: readonly ProcessStep[]; readonly
 /** A procurement to refer to. */
 export type ProcurementName = { readonly id: string; readonly name: string };
 
+/** What a person writes in a column of a row that is not made yet. */
+export type NewValue = { readonly column: string; readonly after: string };
+
+/** A request that is sent again when no answer came has the same key, so that nothing is made twice. */
+export type Attempt = {
+  readonly key: string;
+  /** What the first attempt said; `null` in the first. */
+  readonly earlier: readonly NewValue[] | null;
+};
+
 /** A row to be made: the texts that a person wrote, by column. */
-export type CreateRequest = { readonly sheet: RowSheetName; readonly values: readonly { readonly column: string; readonly after: string }[] };
+export type CreateRequest = {
+  readonly sheet: RowSheetName;
+  readonly values: readonly NewValue[];
+  /** Left out by who never tries again. */
+  readonly attempt?: Attempt;
+};
 
 /** How many of the eleven steps were added: the others were there. */
 export type StepsAnswer = { readonly added: number };

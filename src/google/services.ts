@@ -41,6 +41,16 @@ export interface PropertiesService {
   getDocumentProperties(): Properties | null;
 }
 
+/** What is remembered for a while; Google may forget it earlier. */
+export interface Cache {
+  get(key: string): string | null;
+  put(key: string, value: string, expirationInSeconds: number): void;
+}
+
+export interface CacheService {
+  getDocumentCache(): Cache | null;
+}
+
 export interface MailApp {
   getRemainingDailyQuota(): number;
   sendEmail(recipient: string, subject: string, body: string): void;
@@ -76,6 +86,7 @@ export type Services = {
   LockService: LockService;
   Session: Session;
   PropertiesService: PropertiesService;
+  CacheService: CacheService;
   MailApp: MailApp;
   ScriptApp: ScriptApp;
 };

@@ -12,6 +12,7 @@ export type Truth = Every<{
   LockService: Stands<Services['LockService'], GoogleAppsScript.Lock.LockService>;
   Session: Stands<Services['Session'], GoogleAppsScript.Base.Session>;
   PropertiesService: Stands<Services['PropertiesService'], GoogleAppsScript.Properties.PropertiesService>;
+  CacheService: Stands<Services['CacheService'], GoogleAppsScript.Cache.CacheService>;
   MailApp: Stands<Services['MailApp'], GoogleAppsScript.Mail.MailApp>;
   ScriptApp: Stands<Services['ScriptApp'], GoogleAppsScript.Script.ScriptApp>;
 }>;

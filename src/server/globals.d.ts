@@ -6,5 +6,6 @@ declare const HtmlService: Services['HtmlService'];
 declare const LockService: Services['LockService'];
 declare const Session: Services['Session'];
 declare const PropertiesService: Services['PropertiesService'];
+declare const CacheService: Services['CacheService'];
 declare const MailApp: Services['MailApp'];
 declare const ScriptApp: Services['ScriptApp'];

@@ -9,10 +9,13 @@ type Runner<Name extends QuestionName> = {
 
 declare const google: { readonly script: { readonly run: Runner<QuestionName> } } | undefined;
 
+/** Longer than a save waits for its turn and is carried out. Then no answer will come. Milliseconds. */
+const patience = 90_000;
+
 /**
- * Asks the server and waits for its answer, however long it takes. A second answer to the same question is ignored.
+ * Asks the server and waits for its answer. A second answer to the same question is ignored.
  *
- * @returns the answer; rejected with the server's error, or with one in Swedish where there is no server
+ * @returns the answer; rejected with the server's error, or with one in Swedish where there is no server or no answer
  */
 export const askServer = <Name extends QuestionName>(
   question: Name,
@@ -23,5 +26,10 @@ export const askServer = <Name extends QuestionName>(
       reject(new Error('Sidopanelen är inte öppnad i ett kalkylark.'));
       return;
     }
-    google.script.run.withSuccessHandler<Name>(resolve).withFailureHandler(reject)[door](question, ...args);
+    const timer = setTimeout(() => reject(new Error('Kalkylarket har inte svarat på en och en halv minut. Försök igen: inget blir gjort två gånger.')), patience);
+    const settled = <Result>(settle: (result: Result) => void) => (result: Result): void => {
+      clearTimeout(timer);
+      settle(result);
+    };
+    google.script.run.withSuccessHandler<Name>(settled(resolve)).withFailureHandler(settled(reject))[door](question, ...args);
   });

@@ -35,6 +35,20 @@ it('the server’s error comes back', async () => {
   await expect(answer).rejects.toThrow('Tjänsten är nere');
 });
 
+it('where no answer comes the user is told to try again, and an answer that comes after all is ignored', async () => {
+  vi.useFakeTimers();
+  try {
+    const asked = standIn();
+    const answer = askServer('readSelection');
+    const told = expect(answer).rejects.toThrow('Försök igen: inget blir gjort två gånger.');
+    await vi.advanceTimersByTimeAsync(90_000);
+    asked[0]?.handlers.succeed({ sheet: 'Budget', cell: 'A1', budgetRow: null });
+    await told;
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('outside a spreadsheet the user is told', async () => {
   await expect(askServer('readSelection')).rejects.toThrow('Sidopanelen är inte öppnad i ett kalkylark.');
 });

@@ -6,15 +6,28 @@ import { namingColumns } from '../../register/form/namingColumns';
 import { rowsById } from '../../register/store/table';
 import { deskOf } from './desk';
 import { handNow } from './hand';
+import { madeBefore, rememberMade } from './madeBefore';
 import { noteSheet } from './noteSheet';
 import { readMemory } from './readMemory';
 import { readTable } from './readTable';
 import { inWords, refused } from './refused';
+import { saveRow } from './saveRow';
 import { withLock } from './withLock';
 import { writeAdded } from './writeAdded';
 
-/** Adds a row with an id of its own below the others. */
-export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>
+/** Adds a row with an id of its own below the others; a row that an earlier attempt has made is saved instead. */
+export const createRow = (request: CreateRequest): SaveAnswer => {
+  const { sheet, values, attempt } = request;
+  const earlier = attempt?.earlier ?? null;
+  const made = attempt === undefined || earlier === null ? null : madeBefore(attempt);
+  if (made === null) return addRow(request);
+  // What was written first and is no longer wanted is cleared.
+  const before = new Map(earlier?.map(({ column, after }) => [column, after]));
+  const after = new Map([...[...before.keys()].map((column): [string, string] => [column, '']), ...values.map((value): [string, string] => [value.column, value.after])]);
+  return saveRow({ sheet, id: made, changes: [...after].map(([column, text]) => ({ column, before: before.get(column) ?? '', after: text })) });
+};
+
+const addRow = ({ sheet: name, values, attempt }: CreateRequest): SaveAnswer =>
   withLock(() => {
     const { faults, cells } = readChanges(name, values);
     if (faults.length > 0) return inWords({ kind: 'faults', faults }, name, '');
@@ -30,7 +43,9 @@ export const createRow = ({ sheet: name, values }: CreateRequest): SaveAnswer =>
     const { table } = noteSheet(desk, readTable(name, desk.sheet), false);
     const [added] = addRows(table, [cells], readMemory(desk), handNow());
     if (added === undefined) return refused('Det finns inget att lägga till.');
-    return landed(added.id, added.version, rowsById(writeAdded(desk, table, [added])).has(added.id));
+    const isThere = rowsById(writeAdded(desk, table, [added])).has(added.id);
+    rememberMade(attempt, added.id);
+    return landed(added.id, added.version, isThere);
   });
 
 /** What became of a row that was added. */

@@ -3,6 +3,7 @@ import type { FileAnswer, FileSheetName } from '../../contract/rows';
 import type { SaveAnswer } from '../../contract/register';
 import type { OpenedRow, RowAddress } from '../../register/form/openedRow';
 import { askServer } from '../askServer';
+import { newAttempts } from '../attempts';
 import { StandingPlace } from '../following/standing';
 import { usePolling } from '../following/usePolling';
 import { PanelShown } from '../panelShown';
@@ -30,6 +31,7 @@ export const useFile = (sheet: FileSheetName): FileControl => {
   const latest = useRef(state);
   latest.current = state;
   const standing = useContext(StandingPlace);
+  const attempts = useRef(newAttempts()).current;
   const shown = useContext(PanelShown);
   const asked = useRef(0);
 
@@ -108,7 +110,14 @@ export const useFile = (sheet: FileSheetName): FileControl => {
     create: async (values) => {
       const procurement = latest.current.file?.procurement?.id ?? '';
       const all = [{ column: 'procurement', after: procurement }, ...values.map(({ column, text }) => ({ column, after: text }))];
-      const isMade = await send({ sheet, id: '' }, values, () => askServer('createRow', { sheet, values: all }), (id) => `${id} är skapad.`);
+      // The same once more is taken for another attempt only where no answer came.
+      const request = JSON.stringify(all);
+      const ask = async (): Promise<SaveAnswer> => {
+        const answer = await askServer('createRow', { sheet, values: all, attempt: attempts.next(request, all) });
+        attempts.answered(request);
+        return answer;
+      };
+      const isMade = await send({ sheet, id: '' }, values, ask, (id) => `${id} är skapad.`);
       if (isMade) refresh();
       return isMade;
     },

@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenedRow, RowAddress } from '../../register/form/openedRow';
 import type { RowSheetName } from '../../register/rowSheets';
 import { askServer } from '../askServer';
+import { newAttempts } from '../attempts';
 import { PanelShown } from '../panelShown';
 import { StandingPlace } from '../following/standing';
 import { usePolling } from '../following/usePolling';
@@ -45,6 +46,7 @@ export const useRow = (): RowControl => {
   const latest = useRef(state);
   const asked = useRef(0);
   const standing = useContext(StandingPlace);
+  const attempts = useRef(newAttempts()).current;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isShown = useContext(PanelShown);
 
@@ -101,11 +103,14 @@ export const useRow = (): RowControl => {
     if (row === null || saving !== null || changes.length === 0) return;
     const { sheet, id } = row;
     const number = (asked.current += 1);
-    happen({ kind: 'sent', number, key: keyOf(row), changes });
+    const key = keyOf(row);
+    happen({ kind: 'sent', number, key, changes });
+    const values = changes.map(({ column, after }) => ({ column, after }));
     const answer =
-      id === '' ? askServer('createRow', { sheet, values: changes }) : askServer('saveRow', restores ? { sheet, id, changes, restores } : { sheet, id, changes });
+      id === '' ? askServer('createRow', { sheet, values, attempt: attempts.next(key, values) }) : askServer('saveRow', restores ? { sheet, id, changes, restores } : { sheet, id, changes });
     answer.then(
       (came) => {
+        attempts.answered(key);
         const after = happen({ kind: 'answered', number, answer: came, clock: clockOf(new Date()) });
         if (came.kind !== 'saved') return;
         if (after.row !== null && after.row.id === came.id) ask({ sheet, id: came.id }, false);
@@ -131,7 +136,11 @@ export const useRow = (): RowControl => {
     takeOffer: () => happen({ kind: 'offerTaken' }),
     startNew: (sheet, procurement) => happen({ kind: 'newStarted', sheet, procurement }),
     type: (column, text) => happen({ kind: 'typed', column, text }),
-    undo: () => happen({ kind: 'undone' }),
+    undo: () => {
+      const { row } = latest.current;
+      if (row !== null) attempts.answered(keyOf(row));
+      happen({ kind: 'undone' });
+    },
     save,
     saveWith: (changes) => {
       for (const change of changes) happen({ kind: 'typed', ...change });

@@ -1,5 +1,6 @@
 import type { DataValidationBuilder, Services, Spreadsheet, SpreadsheetApp, Ui } from '../../../google/services';
 import type { Execution } from './execution';
+import { EmulatedCacheService } from './cache';
 import { EmulatedHtmlService } from './htmlOutput';
 import { EmulatedLockService } from './lock';
 import { EmulatedMailApp } from './mail';
@@ -44,6 +45,7 @@ export const emulatedServices = (run: Execution): Services => ({
   LockService: new EmulatedLockService(run),
   Session: new EmulatedSession(run),
   PropertiesService: new EmulatedPropertiesService(run),
+  CacheService: new EmulatedCacheService(run),
   MailApp: new EmulatedMailApp(run),
   ScriptApp: new EmulatedScriptApp(run),
 });
