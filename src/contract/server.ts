@@ -1,5 +1,6 @@
 import type { BudgetField } from '../register/budgetColumns';
 import type { Followed, RowQuestions } from './rows';
+import type { SummaryQuestions } from './summary';
 import type { TodoQuestions } from './todo';
 import type { OnTheWire } from './wire';
 
@@ -53,6 +54,6 @@ export type Server = OnTheWire<{
    * @param replacing what the user has said may be replaced: that content of that cell and no other
    */
   insertFormula: (formula: SheetFormula, replacing: OccupiedCell | null) => Insertion;
-} & RowQuestions & TodoQuestions>;
+} & RowQuestions & TodoQuestions & SummaryQuestions>;
 
 export type QuestionName = keyof Server;

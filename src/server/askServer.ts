@@ -3,10 +3,11 @@ import { insertFormula } from './insertFormula';
 import { readSelection } from './readSelection';
 import { followSelection } from './register/open/follow';
 import { rowAnswers } from './register/rowAnswers';
+import { summaryAnswers } from './summary/summaryAnswers';
 import { todoAnswers } from './todo/todoAnswers';
 
 /** The sidebar's questions, answered. A question of the contract without an answer here does not compile. */
-export const answers: Server = { readSelection, followSelection, insertFormula, ...rowAnswers, ...todoAnswers };
+export const answers: Server = { readSelection, followSelection, insertFormula, ...rowAnswers, ...todoAnswers, ...summaryAnswers };
 
 const isQuestion = (name: string): name is QuestionName => Object.prototype.hasOwnProperty.call(answers, name);
 
