@@ -1,8 +1,9 @@
 import axe from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Effect, Opening } from '../../src/host/engine/protocol';
 import { cell } from './support/cell';
+import { answersWith, runMenuItem } from './support/scriptAnswers';
 import type { Tab } from './support/tab';
 import { workplace } from './support/workplace';
 
@@ -20,15 +21,6 @@ document.getElementById('ask').onclick = () => google.script.run.withSuccessHand
 try { parent.document.title = 'kapad'; } catch { document.getElementById('reach').textContent = 'kommer inte åt'; }
 </script></main></body></html>`;
 
-/** Lets the next menu item show what a script would, here without a script. */
-const answersWith = async (page: Page, ...effects: readonly Effect[]): Promise<void> => {
-  const calls = { reads: 0, writes: 0, flushes: 0, cells: 0, others: 0 };
-  await page.route('**/run', (route) => route.fulfill({ json: { ok: true, value: 'ja', effects, calls, milliseconds: 1, revisions: [] } }));
-};
-const runMenuItem = async ({ page }: Tab): Promise<void> => {
-  await page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
-  await Promise.all([page.waitForResponse('**/run'), page.getByText('Öppna kalkylen').click()]);
-};
 const openDialog = async (tab: Tab, more: Partial<Extract<Effect, { kind: 'dialog' }>> = {}): Promise<Frame> => {
   await answersWith(tab.page, { kind: 'dialog', title: 'Hämta filen', html, width: 420, height: 260, ...more });
   await runMenuItem(tab);

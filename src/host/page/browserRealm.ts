@@ -21,10 +21,12 @@ export const loadRealm = async (): Promise<BrowserRealm> => {
     script.onerror = () => reject(new Error('Code.js kunde inte läsas'));
     inside.head.append(script);
   });
-  const global: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(own));
+  // The others are the browser's own; to look at its storage fails where the person allows none.
+  const added = Object.keys(own).filter((name) => !before.has(name));
+  const global: Readonly<Record<string, unknown>> = Object.fromEntries(added.map((name) => [name, Reflect.get(own, name)]));
   const { Array: List, Date: Moment } = makersOf(own);
   return {
-    functionNames: Object.keys(global).filter((name) => !before.has(name) && typeof global[name] === 'function'),
+    functionNames: added.filter((name) => typeof global[name] === 'function'),
     realm: {
       call: (name, args) => {
         const sheetFunction = global[name];

@@ -1,5 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Effect } from '../engine/protocol';
+import { hiddenBy } from './hiddenBy';
+import { showToast } from './status';
 
 type Goal = Extract<Effect, { kind: 'activate' | 'select' }>;
 
@@ -13,17 +15,20 @@ const isThere = ({ getters }: Model, goal: Goal): boolean => {
   return goal.zone.bottom < numberOfRows && goal.zone.right < numberOfCols;
 };
 
-/** Moves the person in this tab to a sheet or to cells of it. */
+/** Moves the person in this tab to a sheet or to cells of it. What is hidden stays so, as in Google; it is told what hides it. */
 export const goTo = (model: Model, goal: Goal, until = performance.now() + patience): void => {
   if (!isThere(model, goal)) {
     if (performance.now() < until) setTimeout(() => goTo(model, goal, until), 10);
     return;
   }
+  const hidden = hiddenBy(model.getters, goal);
+  if (hidden !== undefined) showToast(hidden.title, hidden.message, 12_000);
+  if (!model.getters.isSheetVisible(goal.sheetId)) return;
   const here = model.getters.getActiveSheetId();
   if (here !== goal.sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: here, sheetIdTo: goal.sheetId });
   if (goal.kind !== 'select') return;
   const { left: col, top: row } = goal.zone;
   // Of a range that does not fit in the window its first cell is seen, as in Google, and not its last.
   model.selection.selectZone({ cell: { col, row }, zone: goal.zone }, { scrollIntoView: false });
-  model.dispatch('SCROLL_TO_CELL', { col, row });
+  model.dispatch('SCROLL_TO_CELL', model.getters.getNextVisibleCellPosition({ sheetId: goal.sheetId, col, row }));
 };

@@ -10,8 +10,10 @@ import { replaceFromFirstKey } from './firstKey';
 import { goTo } from './goTo';
 import { mountGrid } from './grid';
 import { listenForKeys } from './keyboard';
+import { menuRuns } from './menuRuns';
 import { NoteMarks } from './noteMarks';
 import { showNotesOnHover } from './notePopover';
+import { pageStorage } from './pageStorage';
 import { askBeforeProtected } from './protectedSheets';
 import { postRun, scriptRunner, type RunScript } from './runScript';
 import { rememberScripts } from './scriptHistory';
@@ -70,7 +72,7 @@ const start = async (): Promise<void> => {
   addCellFunctions(registries.functionRegistry, realm, helpers);
 
   let run: RunScript = () => Promise.reject(new Error('Arbetsboken är inte öppen än.'));
-  const makeFrame = frameMaker(functionNames, () => run);
+  const makeFrame = frameMaker(functionNames, () => run, pageStorage());
   const sidebar = sidebarOf(makeFrame);
   const showDialog = dialogOf(makeFrame);
 
@@ -103,9 +105,7 @@ const start = async (): Promise<void> => {
     else if (effect.kind === 'dialog') showDialog(effect);
     else goTo(model, effect);
   };
-  const runFromMenu = (functionName: string): void => {
-    run(functionName, []).then((answer) => answer.ok || failed(new Error(answer.error)), failed);
-  };
+  const runFromMenu = menuRuns(() => run, failed);
   run = scriptRunner({ model, who, isConnected: () => connected, show, onRun: showRun });
   askBeforeProtected(model, who.email);
   showActiveNote(model);

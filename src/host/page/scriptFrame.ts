@@ -1,4 +1,6 @@
 import { onTheWire } from '../engine/wire';
+import { frameStorage, type StoreChange, type StoredChange } from './frameStorage';
+import { mostCharacters, type PageStorage } from './pageStorage';
 import type { RunScript } from './runScript';
 import { scriptShim, type ScriptCall, type ScriptReply } from './scriptShim';
 
@@ -16,7 +18,7 @@ export type MakeFrame = (page: { readonly title: string; readonly html: string }
 
 /** Makes frames for pages of the script's, as Google does: all that they reach of this page is `google.script`. */
 export const frameMaker =
-  (functionNames: readonly string[], run: () => RunScript): MakeFrame =>
+  (functionNames: readonly string[], run: () => RunScript, storage: PageStorage): MakeFrame =>
   ({ title, html }, wishes, scripts = []) => {
     const frame = document.createElement('iframe');
     frame.title = title;
@@ -25,7 +27,8 @@ export const frameMaker =
     // Google's tokens but one: without allow-same-origin the frame cannot reach this page at all.
     frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-downloads');
     const shim = `(${scriptShim.toString()})(${JSON.stringify(functionNames)},${onTheWire.toString()})`;
-    frame.srcdoc = withScript(html, [shim, ...scripts.map((script) => `(${script})()`)].join(';'));
+    const store = `(${frameStorage.toString()})(${asCode(storage.items())},${mostCharacters})`;
+    frame.srcdoc = withScript(html, [shim, store, ...scripts.map((script) => `(${script})()`)].join(';'));
 
     const reply = (answer: ScriptReply): void => frame.contentWindow?.postMessage(answer, '*');
     const answer = async ({ call, functionName, args }: ScriptCall): Promise<void> => {
@@ -36,9 +39,15 @@ export const frameMaker =
         reply({ call, ok: false, error: 'Servern svarar inte. Kontrollera att den är igång och försök igen.' });
       }
     };
+    const hearStored = (stored: StoreChange['store']): void => {
+      const told: StoredChange = { stored };
+      frame.contentWindow?.postMessage(told, '*');
+    };
+    const forget = storage.listen(hearStored);
     const hear = ({ data, source }: MessageEvent<unknown>): void => {
       if (source === null || source !== frame.contentWindow) return;
       if (isCall(data)) void answer(data);
+      else if (isStoreChange(data)) storage.change(data.store, hearStored);
       else if (isLeaving(data)) wishes.leave();
       else wishes.close();
     };
@@ -46,6 +55,7 @@ export const frameMaker =
     return {
       frame,
       remove: () => {
+        forget();
         window.removeEventListener('message', hear);
         frame.remove();
       },
@@ -57,6 +67,15 @@ const withScript = (html: string, script: string): string => {
   const element = `<script>${script}</script>`;
   return /<head>/i.test(html) ? html.replace(/<head>/i, () => `<head>${element}`) : `<!doctype html>${element}${html}`;
 };
+
+/** A value as it may stand in a script element: whatever it holds, it does not end the element. */
+const asCode = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
+
+const isText = (value: unknown): boolean => value === null || typeof value === 'string';
+
+const isStoreChange = (data: unknown): data is StoreChange =>
+  typeof data === 'object' && data !== null && 'store' in data && typeof data.store === 'object' && data.store !== null &&
+  'key' in data.store && isText(data.store.key) && 'value' in data.store && isText(data.store.value);
 
 const isLeaving = (data: unknown): boolean => typeof data === 'object' && data !== null && 'leave' in data;
 

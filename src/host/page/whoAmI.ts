@@ -1,3 +1,4 @@
+import { browserStorage } from './browserStorage';
 import { element } from './element';
 
 /** Who the person in this tab is. Chosen, not proved: the host has no accounts. */
@@ -9,13 +10,14 @@ const key = 'vem';
 export const whoAmI = (): Who => {
   const field = element('who', HTMLInputElement);
   const listeners: (() => void)[] = [];
-  let email = sessionStorage.getItem(key) ?? '';
+  const kept = browserStorage('sessionStorage');
+  let email = kept?.getItem(key) ?? '';
   field.value = email;
   field.addEventListener('change', () => {
     field.value = field.value.trim();
     if (!field.reportValidity()) return;
     email = field.value;
-    sessionStorage.setItem(key, email);
+    kept?.setItem(key, email);
     for (const listener of listeners) listener();
   });
   return { email: () => email, onChange: (listener) => listeners.push(listener) };

@@ -4,6 +4,7 @@ import type { OwnCommand } from './commands';
 import { listsFollow } from './listsFollow';
 import { NotesPlugin } from './notes';
 import { pasteAcrossFrozen } from './pasteAcrossFrozen';
+import { keepPastedTexts } from './pastedTexts';
 import { showPlainTexts } from './plainTexts';
 import { ProtectionsPlugin } from './protections';
 import { sortLikeGoogle } from './sortLikeGoogle';
@@ -26,6 +27,7 @@ export const teachEngine = (): void => {
   registries.corePluginRegistry.add('notes', NotesPlugin).add('protections', ProtectionsPlugin);
   sortLikeGoogle();
   pasteAcrossFrozen();
+  keepPastedTexts();
   listsFollow();
   registries.featurePluginRegistry.add('sortNotes', SortNotes).add('bigRevisions', BigRevisions);
 };
