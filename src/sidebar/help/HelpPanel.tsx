@@ -1,2 +1,33 @@
-/** Hjälp. */
-export const HelpPanel = () => <p>…</p>;
+import { useMemo, useState } from 'preact/hooks';
+import { counted } from '../format';
+import { useSettled } from '../useSettled';
+import { helpEntries } from './state/helpEntries';
+import { indexed, search } from './state/search';
+import { Contents } from './view/Contents';
+import { Results } from './view/Results';
+import { SearchField } from './view/SearchField';
+
+/** Everything that can be looked up: tasks, functions, columns, steps, roles, statuses and warnings. */
+export const HelpPanel = () => {
+  const entries = useMemo(helpEntries, []);
+  const index = useMemo(() => indexed(entries), [entries]);
+  const [text, setText] = useState('');
+  const found = useMemo(() => search(index, text), [index, text]);
+  const count = found === undefined ? '' : found.entries.length === 0 ? 'Inget hittades.' : counted(found.entries.length, 'träff', 'träffar');
+  const aloud = useSettled(count);
+  return (
+    <>
+      <SearchField text={text} onText={setText} />
+      {count !== '' && <p class="help-count" aria-hidden="true">{count}</p>}
+      <p class="unseen" role="status">{aloud}</p>
+      <div class="folds" hidden={found !== undefined}>
+        <Contents entries={entries} />
+      </div>
+      {found !== undefined && (
+        <div class="folds">
+          <Results found={found} onText={setText} />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,50 @@
+import { helpWithDefault } from '../../../functions/argumentHelp';
+import { argumentUnit } from '../../../functions/argumentUnit';
+import { numberKinds } from '../../../functions/numberKinds';
+import { expectedNumber } from '../../../functions/reading/numberFaults';
+import { isOptional, type Argument, type Refusal, type SheetFunction } from '../../../functions/sheetFunction';
+import { sheetFunctions } from '../../../functions/table';
+import { usage } from '../../../functions/usage';
+import { keysOf } from '../../../model/mapValues';
+import type { Fact, HelpEntry } from './entry';
+import { refusalsOf } from './refusals';
+
+/** Every sheet function, as the table of functions says it. */
+export const functionEntries = (): readonly HelpEntry[] =>
+  keysOf(sheetFunctions).map((name) => {
+    const declared: SheetFunction = sheetFunctions[name];
+    const { summary, result, source, examples } = declared;
+    return {
+      id: `functions-${name}`,
+      group: 'functions',
+      kind: 'Funktion',
+      title: name,
+      line: summary,
+      usage: usage(name),
+      facts: [
+        ...declared.arguments.map(argumentFact),
+        ['Ger', `${result.description} Enhet: ${result.unit}.`],
+        ['När något är fel', faults],
+        ...refusalsOf(declared).map(refusalFact),
+        ['Källa', `${source}.`],
+      ],
+      examples,
+    };
+  });
+
+const faults = 'Cellen visar ett fel. Håll muspekaren över den, så står det vilket argument det gäller, vad som väntades och vad du kan göra.';
+
+const refusalFact = ({ argument, expected, remedy }: Refusal): Fact => [`När ${argument} inte är ${expected}`, remedy];
+
+/** Its name, with the unit where the name does not say it. */
+const argumentFact = (argument: Argument): Fact => {
+  const unit = argumentUnit(argument);
+  const named = argument.name.includes(unit) || !(argument.kind in numberKinds) ? argument.name : `${argument.name}, ${unit}`;
+  return [isOptional(argument) ? `${named} (får utelämnas)` : named, `${helpWithDefault(argument)}${acceptedBy(argument)}`];
+};
+
+const acceptedBy = (argument: Argument): string => {
+  if (argument.kind === 'alternative' || argument.kind === 'assumptions') return '';
+  const kind = numberKinds[argument.kind];
+  return ` Ska vara ${expectedNumber(kind)}, till exempel ${kind.example}.`;
+};

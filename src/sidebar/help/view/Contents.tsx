@@ -1,0 +1,48 @@
+import { keysOf } from '../../../model/mapValues';
+import { registerSheets } from '../../../register/sheets';
+import { columnEntriesOf } from '../state/columnEntries';
+import { helpGroups, type HelpEntry } from '../state/entry';
+import { EntryFold } from './EntryFold';
+import { LazyFold } from './LazyFold';
+
+/** What there is to look up, folded away group by group. */
+export const Contents = ({ entries }: { readonly entries: readonly HelpEntry[] }) => (
+  <>
+    {keysOf(helpGroups).map((group) => {
+      const inGroup = entries.filter((entry) => entry.group === group);
+      return (
+        <LazyFold key={group} name="help-group" summary={summary(helpGroups[group].title, inGroup.length)}>
+          {() => (group === 'columns' ? <Sheets /> : <List entries={inGroup} about={helpGroups[group].about} />)}
+        </LazyFold>
+      );
+    })}
+  </>
+);
+
+const Sheets = () => (
+  <>
+    {keysOf(registerSheets).map((sheet) => {
+      const { title, row } = registerSheets[sheet];
+      const entries = columnEntriesOf(sheet);
+      return (
+        <LazyFold key={sheet} name="help-sheet" summary={summary(title, entries.length)}>
+          {() => <List entries={entries} about={`En rad är ${row}.`} />}
+        </LazyFold>
+      );
+    })}
+  </>
+);
+
+const List = ({ entries, about }: { readonly entries: readonly HelpEntry[]; readonly about: string }) => (
+  <>
+    {about !== '' && <p>{about}</p>}
+    {entries.map((entry) => <EntryFold key={entry.id} entry={entry} />)}
+  </>
+);
+
+const summary = (title: string, count: number) => (
+  <>
+    <span>{title}</span>
+    <span class="fold-figure">{count}</span>
+  </>
+);

@@ -1,0 +1,29 @@
+import { FormulaPreview } from '../../calculation/view/FormulaPreview';
+import type { HelpEntry } from '../state/entry';
+import { ExampleFormula } from './ExampleFormula';
+import { LeadButton } from './LeadButton';
+
+/** Everything that there is to say of an entry. */
+export const EntryBody = ({ entry: { usage, todo, facts = [], examples = [], leads = [] } }: { readonly entry: HelpEntry }) => (
+  <>
+    {usage !== undefined && <FormulaPreview formula={usage} />}
+    {todo !== undefined && (
+      <ol class="help-todo">
+        {todo.map((text) => <li key={text}>{text}</li>)}
+      </ol>
+    )}
+    {examples.length > 0 && <p class="help-label">Exempel</p>}
+    {examples.map((example) => <ExampleFormula key={example.formula} example={example} />)}
+    {facts.length > 0 && (
+      <dl class="help-facts">
+        {facts.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    )}
+    {leads.map((lead, index) => <LeadButton key={index} lead={lead} />)}
+  </>
+);
