@@ -50,10 +50,15 @@ export type Attempt = {
   readonly earlier: readonly NewValue[] | null;
 };
 
+/** As many rows as can be made with one request. */
+export const mostAtOnce = 20;
+
 /** A row to be made: the texts that a person wrote, by column. */
 export type CreateRequest = {
   readonly sheet: RowSheetName;
   readonly values: readonly NewValue[];
+  /** How many such rows, with ids that follow each other: the answer has the first. One if left out. */
+  readonly times?: number;
   /** Left out by who never tries again. */
   readonly attempt?: Attempt;
 };

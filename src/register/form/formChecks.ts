@@ -9,7 +9,7 @@ import { stepColumns } from '../columns/steps';
 import { surveyColumns } from '../columns/survey';
 import { columnsByName } from '../rows/columnsByName';
 import { isRowOf } from '../rows/isRowOf';
-import type { Procurement, RowOf } from '../rows/row';
+import type { Dialogue, Place, Procurement, RowOf } from '../rows/row';
 import type { RowSheetName } from '../rowSheets';
 import { readCell } from '../values/readCell';
 import { Refusal } from '../values/refusal';
@@ -64,3 +64,7 @@ export const formChecks: Readonly<Record<RowSheetName, FormCheck>> = {
 
 /** A procurement as a form tells it; what cannot be read is blank. */
 export const procurementIn = (texts: FormTexts): Procurement => readForm(procurementColumns, texts).row;
+
+/** The same of a place and of a dialogue. */
+export const placeIn = (texts: FormTexts): Place => readForm(placeColumns, texts).row;
+export const dialogueIn = (texts: FormTexts): Dialogue => readForm(dialogueColumns, texts).row;

@@ -1,5 +1,5 @@
 import type { SaveAnswer } from '../../contract/register';
-import type { CreateRequest } from '../../contract/rows';
+import { mostAtOnce, type CreateRequest } from '../../contract/rows';
 import { addRows } from '../../register/store/add';
 import { newFaults, readChanges } from '../../register/store/save';
 import { namingColumns } from '../../register/form/namingColumns';
@@ -15,7 +15,7 @@ import { saveRow } from './saveRow';
 import { withLock } from './withLock';
 import { writeAdded } from './writeAdded';
 
-/** Adds a row with an id of its own below the others; a row that an earlier attempt has made is saved instead. */
+/** Adds a row, or several alike, each with an id of its own below the others; a row that an earlier attempt has made is saved instead. */
 export const createRow = (request: CreateRequest): SaveAnswer => {
   const { sheet, values, attempt } = request;
   const earlier = attempt?.earlier ?? null;
@@ -27,8 +27,9 @@ export const createRow = (request: CreateRequest): SaveAnswer => {
   return saveRow({ sheet, id: made, changes: [...after].map(([column, text]) => ({ column, before: before.get(column) ?? '', after: text })) });
 };
 
-const addRow = ({ sheet: name, values, attempt }: CreateRequest): SaveAnswer =>
+const addRow = ({ sheet: name, values, attempt, times = 1 }: CreateRequest): SaveAnswer =>
   withLock(() => {
+    if (!(times >= 1 && times <= mostAtOnce)) return refused(`Lägg till mellan 1 och ${mostAtOnce} rader åt gången.`);
     const { faults, cells } = readChanges(name, values);
     if (faults.length > 0) return inWords({ kind: 'faults', faults }, name, '');
     if ([...cells.values()].every((cell) => cell === '')) return refused('Det finns inget att lägga till: alla fält är tomma.');
@@ -41,11 +42,13 @@ const addRow = ({ sheet: name, values, attempt }: CreateRequest): SaveAnswer =>
     if (misfits.length > 0) return inWords({ kind: 'faults', faults: misfits }, name, '');
     const desk = deskOf(name);
     const { table } = noteSheet(desk, readTable(name, desk.sheet), false);
-    const [added] = addRows(table, [cells], readMemory(desk), handNow());
-    if (added === undefined) return refused('Det finns inget att lägga till.');
-    const isThere = rowsById(writeAdded(desk, table, [added])).has(added.id);
-    rememberMade(attempt, added.id);
-    return landed(added.id, added.version, isThere);
+    const added = addRows(table, Array.from({ length: times }, () => cells), readMemory(desk), handNow());
+    const [first] = added;
+    if (first === undefined) return refused('Det finns inget att lägga till.');
+    const there = rowsById(writeAdded(desk, table, added));
+    rememberMade(attempt, first.id);
+    const { id, version } = added.find((row) => !there.has(row.id)) ?? first;
+    return landed(id, version, there.has(id));
   });
 
 /** What became of a row that was added. */

@@ -7,14 +7,17 @@ import { rowAfter, type Change } from './rowAfter';
 /** What is said of a press. */
 export type Said = { readonly tone: 'good' | 'bad'; readonly text: string };
 
+/** Changes under way, and the row as it was; `null` for a row that is not there, or not there yet. */
+type Saving = { readonly number: number; readonly changes: readonly Change[]; readonly before: OpenedRow | null };
+
 /** A procurement with its rows on one sheet, and what is being done to them. */
 export type FileState = {
   readonly file: FileAnswer | null;
   /** The number of the question under way, if the person waits for it. */
   readonly asking: number | undefined;
   readonly failure: string;
-  /** By the row's key: what is being saved, and the row as it was. A new row has the key of the id `""`. */
-  readonly saving: Readonly<Record<string, { readonly number: number; readonly before: OpenedRow | null }>>;
+  /** By the row's key: what is being saved. A new row has the key of the id `""`. */
+  readonly saving: Readonly<Record<string, Saving>>;
   /** By the row's key: what became of the last press. */
   readonly said: Readonly<Record<string, Said>>;
 };
@@ -36,7 +39,7 @@ export const fileAfter = (state: FileState, event: FileEvent): FileState => {
       return { ...state, asking: event.number };
     case 'came':
       if (event.bySelection && event.file.procurement === null && state.file?.procurement) return { ...state, asking: undefined };
-      return { ...state, file: event.file, asking: undefined, failure: '', said: event.file.procurement?.id === state.file?.procurement?.id ? state.said : {} };
+      return cameIn(state, event.file);
     case 'failed':
       return { ...state, asking: undefined, failure: event.message };
     case 'sent': {
@@ -44,11 +47,12 @@ export const fileAfter = (state: FileState, event: FileEvent): FileState => {
       const before = rowIn(state.file, event.address);
       const { [key]: _, ...said } = state.said;
       const shown = before === null ? state.file : withRow(state.file, rowAfter(before, event.changes));
-      return { ...state, file: shown, saving: { ...state.saving, [key]: { number: event.number, before } }, said };
+      return { ...state, file: shown, saving: { ...state.saving, [key]: { number: event.number, changes: event.changes, before } }, said };
     }
     case 'saved': {
       const row = rowIn(state.file, event.address);
-      const file = row === null ? state.file : withRow(state.file, { ...row, version: event.version });
+      const changes = state.saving[keyOf(event.address)]?.changes ?? [];
+      const file = row === null ? state.file : withRow(state.file, { ...rowAfter(row, changes), version: event.version });
       return { ...told(state, event.address, { tone: 'good', text: event.text }), file };
     }
     case 'refused': {
@@ -56,6 +60,20 @@ export const fileAfter = (state: FileState, event: FileEvent): FileState => {
       return { ...told(state, event.address, { tone: 'bad', text: event.text }), file: before === null ? state.file : withRow(state.file, before) };
     }
   }
+};
+
+/** What is still being saved shows in the rows that come, and is taken back to them. Of another procurement what failed is still told. */
+const cameIn = (state: FileState, came: FileAnswer): FileState => {
+  const isSame = came.procurement?.id === state.file?.procurement?.id;
+  let file: FileAnswer | null = came;
+  const saving: Record<string, Saving> = {};
+  for (const [key, one] of Object.entries(state.saving)) {
+    const before = one.before === null ? null : rowIn(came, one.before);
+    saving[key] = { ...one, before };
+    if (before !== null) file = withRow(file, rowAfter(before, one.changes));
+  }
+  const said = isSame ? state.said : Object.fromEntries(Object.entries(state.said).filter(([key, { tone }]) => tone === 'bad' && !key.endsWith(' ')));
+  return { file, asking: undefined, failure: '', saving, said };
 };
 
 const told = (state: FileState, address: RowAddress, said: Said): FileState => {
@@ -73,6 +91,6 @@ export const rowIn = (file: FileAnswer | null, { sheet, id }: RowAddress): Opene
 
 const withRow = (file: FileAnswer | null, row: OpenedRow): FileAnswer | null => {
   if (file === null) return null;
-  if (row.sheet === 'procurements') return { ...file, procurement: row };
+  if (row.sheet === 'procurements') return file.procurement?.id === row.id ? { ...file, procurement: row } : file;
   return { ...file, rows: file.rows.map((other) => (other.id === row.id ? row : other)) };
 };

@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { Message } from '../../parts/Message';
+import type { OpenedRow } from '../../../register/form/openedRow';
+import { changesOf } from '../../row/state/draft';
+import { keyOf } from '../../row/state/panelState';
+import type { FileControl } from '../useFile';
+import { RowSaid } from '../view/RowSaid';
+import { overtaken } from './fileDrafts';
+import type { FileDraftControl } from './useFileDrafts';
+
+type Properties = {
+  readonly control: FileControl;
+  readonly drafts: FileDraftControl;
+  readonly row: OpenedRow;
+  readonly caption: string;
+  readonly onSaved?: () => void;
+};
+
+/** Saving what is typed in a row, taking it back, and what became of it. */
+export const DraftBar = ({ control, drafts, row, caption, onSaved }: Properties) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const own = drafts.of(row);
+  const busy = control.state.saving[keyOf(row)] !== undefined;
+  const count = changesOf(row, own?.draft).length;
+  const idle = busy || (count === 0 && row.id !== '');
+  const isLate = !busy && overtaken(row, own?.draft).length > 0;
+  const save = async (): Promise<void> => {
+    if (await drafts.save(row)) onSaved?.();
+  };
+  const undo = (): void => {
+    button.current?.focus();
+    drafts.undo(row);
+  };
+  return (
+    <div class="draft-bar">
+      {own !== undefined && own.blocked !== '' && !busy ? <Message tone="bad" text={own.blocked} /> : <RowSaid state={control.state} address={row} />}
+      <div class="buttons">
+        <button type="button" class="primary" ref={button} aria-disabled={idle} onClick={idle ? undefined : () => void save()}>
+          {isLate ? 'Spara och skriv över' : caption}
+        </button>
+        {count > 0 && !busy && <button type="button" class="secondary" onClick={undo}>Ångra ändringar</button>}
+      </div>
+    </div>
+  );
+};
