@@ -14,6 +14,7 @@ export interface Ui {
 
 export interface HtmlOutput {
   setTitle(title: string): HtmlOutput;
+  getContent(): string;
   /** Adds to the end of the page. */
   append(addedContent: string): HtmlOutput;
   /** Pixels. A sidebar takes no notice. */

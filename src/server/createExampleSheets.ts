@@ -1,15 +1,11 @@
 import type { Sheet } from '../google/services';
 import { madeAndMended } from '../register/repair/told';
 import { registerSheets } from '../register/sheets';
-import { budgetSheet } from './examples/budgetSheet';
-import { calculationSheet } from './examples/calculationSheet';
-import { writeSheet } from './examples/writeSheet';
 import { fillProcurements } from './register/setup/fillProcurements';
 import { setUpRegister } from './register/setup/setUpRegister';
 import { withLock } from './register/withLock';
-
-/** In the order in which they stand in the spreadsheet, after the register. */
-const plans = [calculationSheet, budgetSheet] as const;
+import { readExamplePlans } from './readExamplePlans';
+import { writeSheet } from './writeSheet';
 
 /**
  * Creates the register with the report's procurements, and the example sheets, as far as they are missing or empty. A
@@ -23,7 +19,7 @@ export const createExampleSheets = (): void => {
     if (!isFilled) fillProcurements(sheetOf('procurements'), sheetOf('log'));
     return { ...madeAndMended(done), filled: !isFilled, procurements: sheetOf('procurements') };
   });
-  const found = plans.map((plan) => ({ plan, sheet: spreadsheet.getSheetByName(plan.name) }));
+  const found = readExamplePlans().map((plan) => ({ plan, sheet: spreadsheet.getSheetByName(plan.name) }));
   const isMissing = ({ sheet }: { readonly sheet: Sheet | null }): boolean => sheet === null || sheet.getLastRow() === 0;
   const missing = found.filter(isMissing);
   for (const { plan, sheet } of missing) writeSheet(sheet ?? spreadsheet.insertSheet(plan.name), plan);

@@ -18,6 +18,8 @@ describe('npm run push', () => {
     const { status, stdout, stderr } = pushWithoutLogin();
     expect(stdout.trim().split('\n').slice(1).map((line) => line.trim()).sort()).toEqual([
       'dist/Code.js',
+      'dist/Dialog.html',
+      'dist/Exempel.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',
     ]);

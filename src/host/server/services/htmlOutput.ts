@@ -21,6 +21,9 @@ class EmulatedHtmlOutput implements HtmlOutput {
     return output.#page;
   }
 
+  getContent(): string {
+    return this.#page.html;
+  }
   setTitle(title: string): HtmlOutput {
     return this.#with({ title });
   }

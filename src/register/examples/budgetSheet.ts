@@ -1,8 +1,8 @@
 import { formatNumber } from '../../model/text/formatNumber';
 import { keysOf } from '../../model/mapValues';
 import { payoff2019Parameters } from '../../model/parameters/payoff2019';
-import { budgetInputs, type BudgetColumn } from '../../register/budgetColumns';
-import { a1 } from '../a1';
+import { budgetInputs, type BudgetColumn } from '../budgetColumns';
+import { a1 } from '../rows/a1';
 import { empty, heading, note, plain, title, type SheetPlan } from './sheetPlan';
 
 const sums = 4;

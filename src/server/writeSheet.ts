@@ -1,5 +1,5 @@
-import type { Range, Sheet } from '../../google/services';
-import type { PlannedRow, SheetPlan } from './sheetPlan';
+import type { Range, Sheet } from '../google/services';
+import type { PlannedRow, SheetPlan } from '../register/examples/sheetPlan';
 
 /** How a row of each kind looks. `null` is the spreadsheet's own. */
 const looks: Readonly<Record<PlannedRow['look'], { weight: 'bold' | 'normal'; size: number; color: string | null; background: string | null; wrap: boolean }>> = {
