@@ -7,10 +7,11 @@ export const smallestGroup = 5;
  * groups: until it is, the smallest group still shown is hidden too. A group without people hides nobody and stays.
  *
  * @param sizes people in each group
+ * @param already groups that are hidden for another reason
  * @returns for each group whether it is hidden
  */
-export const hiddenGroups = (sizes: readonly number[]): readonly boolean[] => {
-  const hidden = sizes.map((size) => size > 0 && size < smallestGroup);
+export const hiddenGroups = (sizes: readonly number[], already: readonly boolean[] = []): readonly boolean[] => {
+  const hidden = sizes.map((size, i) => size > 0 && (size < smallestGroup || already[i] === true));
   for (;;) {
     const sum = sizes.reduce((total, size, i) => (hidden[i] === true ? total + size : total), 0);
     const count = hidden.filter(Boolean).length;

@@ -9,7 +9,7 @@ export const sentColumns = {
     'assistanceShare', 'monthlyWage', 'subsidyShare', 'deadweight',
   ],
   places: ['procurement', 'place', 'state', 'agreed', 'filled', 'finished', 'outcome', 'stepsUp'],
-  dialogue: ['procurement', 'kind', 'booked', 'held', 'agreedPlaces'],
+  dialogue: ['procurement', 'kind', 'booked', 'held', 'agreedPlaces', 'deviation'],
   survey: ['procurement', 'answered', 'attitudeBefore', 'attitudeAfter'],
   assumptions: ['name', 'value', 'unit', 'source', 'checked'],
 } as const satisfies { readonly [Sheet in SheetName]?: readonly ColumnName<Sheet>[] };

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shownGroups, type Combination, type People } from '../../../src/register/summary/shownGroups';
+
+const people = (...rows: readonly (readonly [group: string, size: number])[]): readonly People[] =>
+  rows.map(([group, size]) => ({ groups: group.split(' '), size }));
+
+describe('a filter’s outcome', () => {
+  it('is shown for five people, and not for four', () => {
+    expect(shownGroups(people(['KLF', 5]))([null])).toBe('shown');
+    expect(shownGroups(people(['KLF', 4]))([null])).toBe('hidden');
+  });
+  it('is not shown where all but one to four people belong to it', () => {
+    const visible = shownGroups(people(['KLF', 10], ['TF', 3]));
+    expect([visible([null]), visible(['KLF']), visible(['TF'])]).toEqual(['shown', 'hidden', 'hidden']);
+  });
+  it('is shown where the others are five together, hidden two by two', () => {
+    const visible = shownGroups(people(['KLF', 10], ['TF', 3], ['GNU', 2]));
+    expect([visible(['KLF']), visible(['TF']), visible(['GNU'])]).toEqual(['shown', 'hidden', 'hidden']);
+  });
+  it('of a department and year is hidden where the year’s others are three', () => {
+    const visible = shownGroups(people(['KLF 2024', 10], ['KLF 2025', 10], ['TF 2024', 3], ['TF 2025', 10]));
+    expect(visible([null, null])).toBe('shown');
+    expect(visible(['TF', '2024'])).toBe('hidden');
+    expect(visible(['KLF', '2024'])).toBe('hidden');
+    // TF less 2025 would be the three.
+    expect(visible(['TF', '2025'])).toBe('hidden');
+  });
+  it('that is the same people as a hidden one is hidden too', () => {
+    const visible = shownGroups(people(['KLF 2024', 12], ['TF 2025', 9], ['GNU 2025', 2]));
+    expect([visible(['TF', null]), visible(['TF', '2025']), visible(['GNU', null])]).toEqual(['hidden', 'hidden', 'hidden']);
+    expect(visible([null, '2025'])).toBe('shown');
+  });
+  it('without people is empty, not hidden', () => expect(shownGroups(people(['KLF', 5]))(['TF'])).toBe('empty'));
+});
+
+/** Every filter that can be set, and the people that it leaves. */
+const everyFigure = (all: readonly People[]) => {
+  const values = [0, 1, 2].map((at) => [null, ...new Set(all.map(({ groups }) => groups[at] ?? ''))]);
+  const combinations: Combination[] = values.reduce<(string | null)[][]>((soFar, choices) => soFar.flatMap((one) => choices.map((choice) => [...one, choice])), [[]]);
+  const visible = shownGroups(all);
+  return combinations.map((wanted) => ({
+    wanted,
+    state: visible(wanted),
+    members: new Set(all.filter(({ groups }) => wanted.every((value, at) => value === null || groups[at] === value))),
+  }));
+};
+const sizeOf = (members: Iterable<People>): number => [...members].reduce((sum, { size }) => sum + size, 0);
+
+const register = fc.array(
+  fc.record({ groups: fc.tuple(fc.constantFrom('KLF', 'TF', 'GNU', 'SB'), fc.constantFrom('2024', '2025', '2026'), fc.constantFrom('dialogkrav', 'skarpt krav')).map((groups): readonly string[] => groups), size: fc.integer({ min: 0, max: 9 }) }),
+  { maxLength: 14 },
+);
+
+describe('whatever the register holds', () => {
+  it('no figure shown is of one to four people, and no difference between two shown is', () =>
+    fc.assert(
+      fc.property(register, (all) => {
+        const shown = everyFigure(all).filter(({ state }) => state === 'shown');
+        for (const { members } of shown) expect(sizeOf(members)).toBeGreaterThanOrEqual(5);
+        for (const small of shown) {
+          for (const large of shown) {
+            if (![...small.members].every((member) => member.size === 0 || large.members.has(member))) continue;
+            const rest = sizeOf(large.members) - sizeOf(small.members);
+            expect(rest === 0 || rest >= 5).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('what a shown figure’s hidden groups are together is at least five people', () =>
+    fc.assert(
+      fc.property(register, fc.integer({ min: 0, max: 2 }), (all, dimension) => {
+        const figures = everyFigure(all);
+        for (const total of figures.filter(({ wanted, state }) => state === 'shown' && wanted[dimension] === null)) {
+          const groups = figures.filter(({ wanted }) => wanted[dimension] !== null && wanted.every((value, at) => at === dimension || value === total.wanted[at]));
+          const hidden = groups.filter(({ state }) => state === 'hidden');
+          const sum = hidden.reduce((people, { members }) => people + sizeOf(members), 0);
+          expect(hidden.length === 0 || (hidden.length > 1 && sum >= 5)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('something is shown where the groups are large', () => {
+    const large = people(['KLF 2024 dialogkrav', 9], ['TF 2024 dialogkrav', 8], ['KLF 2025 skarpt', 7], ['TF 2025 skarpt', 6]);
+    expect(everyFigure(large).filter(({ state }) => state === 'hidden')).toEqual([]);
+  });
+});
