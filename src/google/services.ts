@@ -1,3 +1,4 @@
+import type { Charts } from './charts';
 import type { Range, SpreadsheetApp } from './spreadsheet';
 import type { HtmlService } from './ui';
 
@@ -6,6 +7,7 @@ import type { HtmlService } from './ui';
  * the local host does. `truth.ts` holds the slice against Google's published types; a member that is not here cannot
  * be called by the server, and one that the host does not emulate does not compile.
  */
+export type * from './charts';
 export type * from './spreadsheet';
 export type * from './ui';
 
@@ -89,4 +91,5 @@ export type Services = {
   CacheService: CacheService;
   MailApp: MailApp;
   ScriptApp: ScriptApp;
+  Charts: Charts;
 };

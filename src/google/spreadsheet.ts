@@ -1,3 +1,4 @@
+import type { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import type { Ui } from './ui';
 
 /** What a cell holds, as `getValues` gives it: an empty cell is `""`. */
@@ -71,12 +72,18 @@ export interface Sheet {
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
   deleteRows(rowPosition: number, howMany: number): void;
   hideColumns(columnIndex: number): void;
+  isRowHiddenByUser(rowPosition: number): boolean;
+  isRowHiddenByFilter(rowPosition: number): boolean;
   isColumnHiddenByUser(columnPosition: number): boolean;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
   protect(): Protection;
   getProtections(type: ProtectionType): Protection[];
+  getCharts(): EmbeddedChart[];
+  newChart(): EmbeddedChartBuilder;
+  insertChart(chart: EmbeddedChart): void;
+  removeChart(chart: EmbeddedChart): void;
   activate(): Sheet;
   setActiveRange(range: Range): Range;
 }

@@ -15,6 +15,7 @@ export type Truth = Every<{
   CacheService: Stands<Services['CacheService'], GoogleAppsScript.Cache.CacheService>;
   MailApp: Stands<Services['MailApp'], GoogleAppsScript.Mail.MailApp>;
   ScriptApp: Stands<Services['ScriptApp'], GoogleAppsScript.Script.ScriptApp>;
+  Charts: Stands<Services['Charts'], GoogleAppsScript.Charts.Charts>;
 }>;
 
 export type EditEventTruth = Stands<EditEvent, GoogleAppsScript.Events.SheetsOnEdit>;

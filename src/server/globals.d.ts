@@ -9,3 +9,4 @@ declare const PropertiesService: Services['PropertiesService'];
 declare const CacheService: Services['CacheService'];
 declare const MailApp: Services['MailApp'];
 declare const ScriptApp: Services['ScriptApp'];
+declare const Charts: Services['Charts'];

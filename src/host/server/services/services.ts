@@ -1,4 +1,5 @@
 import type { DataValidationBuilder, Services, Spreadsheet, SpreadsheetApp, Ui } from '../../../google/services';
+import { EmulatedCharts } from './chartType';
 import type { Execution } from './execution';
 import { EmulatedCacheService } from './cache';
 import { EmulatedHtmlService } from './htmlOutput';
@@ -48,4 +49,5 @@ export const emulatedServices = (run: Execution): Services => ({
   CacheService: new EmulatedCacheService(run),
   MailApp: new EmulatedMailApp(run),
   ScriptApp: new EmulatedScriptApp(run),
+  Charts: new EmulatedCharts(),
 });

@@ -1,7 +1,9 @@
-import type { CellValue, Protection, ProtectionType, Range, Sheet } from '../../../google/services';
+import type { CellValue, EmbeddedChart, EmbeddedChartBuilder, Protection, ProtectionType, Range, Sheet } from '../../../google/services';
 import { requireDone } from '../engine';
 import type { Execution } from './execution';
 import { appendCells } from './appendCells';
+import { EmulatedEmbeddedChartBuilder } from './chartBuilder';
+import { chartsOf, insertChart, removeChart } from './charts';
 import { lastFilled } from './lastFilled';
 import { EmulatedProtection } from './protection';
 import { requireSheetType } from './protectionType';
@@ -96,6 +98,19 @@ export class EmulatedSheet implements Sheet {
     return this.#run.engine.model.getters.isColHiddenByUser(this.#sheetId, columnPosition - 1);
   }
 
+  isRowHiddenByUser(rowPosition: number): boolean {
+    this.getRange(rowPosition, 1, 1, 1);
+    this.#run.meter.read();
+    return this.#run.engine.model.getters.isRowHiddenByUser(this.#sheetId, rowPosition - 1);
+  }
+
+  /** The engine keeps a filter to the person who set it, so it is seldom known here. */
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    this.getRange(rowPosition, 1, 1, 1);
+    this.#run.meter.read();
+    return this.#run.engine.model.getters.isRowFiltered(this.#sheetId, rowPosition - 1);
+  }
+
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
     this.getRange(1, startColumn, 1, numColumns);
     this.#run.meter.write();
@@ -127,6 +142,23 @@ export class EmulatedSheet implements Sheet {
     requireSheetType(type);
     this.#run.meter.read();
     return EmulatedProtection.of(this.#run, this.#sheetId);
+  }
+
+  getCharts(): EmbeddedChart[] {
+    this.#run.meter.read();
+    return chartsOf(this.#run, this.#sheetId);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmulatedEmbeddedChartBuilder();
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this.#run, this.#sheetId, chart);
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this.#run, this.#sheetId, chart);
   }
 
   activate(): Sheet {
