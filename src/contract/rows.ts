@@ -7,8 +7,8 @@ import type { Settings } from '../register/settings/settings';
 import type { SaveRequest } from '../register/store/save';
 import type { SaveAnswer } from './register';
 
-/** What forms let people choose from, and the rules that they reckon with. */
-export type RegisterLists = Pick<Settings, 'lists' | 'people' | 'rules'>;
+/** What forms let people choose from, and the rules and days that they reckon with. */
+export type RegisterLists = Settings;
 
 /** A row of the register, or why there is none to show and what to do, in Swedish. */
 export type OpenAnswer = { readonly lists: RegisterLists } & ({ readonly row: OpenedRow } | ({ readonly row: null } & NoRow));

@@ -109,7 +109,7 @@ describe('a row by its id', () => {
 
   it('opens without the sheet Inställningar', () => {
     readOnlyBook({ procurements: [park] });
-    expect(openRow({ sheet: 'procurements', id: 'U-2026-002' }).lists).toEqual({ lists: { departments: [], industries: [] }, people: [], rules: defaultSettings.rules });
+    expect(openRow({ sheet: 'procurements', id: 'U-2026-002' }).lists).toEqual(defaultSettings);
   });
 
   it('that people have doubled a header above says which', () => {

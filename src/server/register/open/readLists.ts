@@ -12,7 +12,5 @@ export const readLists = (): RegisterLists => {
   const { title } = registerSheets.settings;
   const rows = allSheets(['settings']).get('settings')?.getDataRange().getValues() ?? [];
   const located = locateColumns(title, settingColumns, rows);
-  const { lists, people, rules } =
-    'positions' in located ? readSettings(readRows(settingColumns, located, rows).rows.map(({ row }) => row)).settings : defaultSettings;
-  return { lists, people, rules };
+  return 'positions' in located ? readSettings(readRows(settingColumns, located, rows).rows.map(({ row }) => row)).settings : defaultSettings;
 };
