@@ -4,9 +4,11 @@ import type { RowSheetName } from '../../register/rowSheets';
 import { askServer } from '../askServer';
 import { newAttempts } from '../attempts';
 import { PanelShown } from '../panelShown';
+import { documentId } from '../documentId';
 import { StandingPlace } from '../following/standing';
 import { usePolling } from '../following/usePolling';
 import { useWindowFocus } from '../useWindowFocus';
+import { keepDrafts, keptDrafts } from './keptDrafts';
 import { isSettled, type Whose } from './state/conflicts';
 import { changesOf, textsOf, type DraftChange } from './state/draft';
 import { obstacles } from './state/formFindings';
@@ -42,7 +44,7 @@ export type RowControl = {
  * panel, and when asked for; one save at a time.
  */
 export const useRow = (): RowControl => {
-  const [state, setState] = useState(startState);
+  const [state, setState] = useState((): PanelState => ({ ...startState, drafts: keptDrafts(documentId()) }));
   const latest = useRef(state);
   const asked = useRef(0);
   const standing = useContext(StandingPlace);
@@ -84,6 +86,7 @@ export const useRow = (): RowControl => {
       return false;
     }
   };
+  useEffect(() => keepDrafts(documentId(), state.drafts), [state.drafts]);
   useEffect(() => {
     if (!isShown) return;
     const { row } = latest.current;
