@@ -59,10 +59,10 @@ describe('a search', () => {
     expect(titles('merkostnad').length).toBeGreaterThan(3);
     expect(titles('merkostnad xylofon')).toEqual([]);
   });
-  it('shows titles before texts: the column Merkostnad before the guide that mentions it', () => {
+  it('shows titles before texts: the column Merkostnad before the function that mentions it', () => {
     const all = titles('merkostnad');
     expect(all.slice(0, 2).map((title) => title.toUpperCase())).toEqual(['MERKOSTNAD', 'MERKOSTNAD']);
-    expect(all.indexOf('Merkostnad bygger på')).toBeLessThan(all.indexOf('Räkna på ett krav'));
+    expect(all.indexOf('Merkostnad bygger på')).toBeLessThan(all.indexOf('PAYBACK_MONTHS'));
   });
   it('finds a column by one of its choices, and a step by who takes part and what they do', () => {
     expect(titles('rättvis handel')).toContain('Social hänsyn');

@@ -1,6 +1,6 @@
 import { FormulaPreview } from '../../calculation/view/FormulaPreview';
 import type { HelpEntry } from '../state/entry';
-import { ExampleFormula } from './ExampleFormula';
+import { Examples } from './Examples';
 import { LeadButton } from './LeadButton';
 
 /** Everything that there is to say of an entry. */
@@ -12,8 +12,7 @@ export const EntryBody = ({ entry: { usage, todo, facts = [], examples = [], lea
         {todo.map((text) => <li key={text}>{text}</li>)}
       </ol>
     )}
-    {examples.length > 0 && <p class="help-label">Exempel</p>}
-    {examples.map((example) => <ExampleFormula key={example.formula} example={example} />)}
+    {examples.length > 0 && <Examples examples={examples} />}
     {facts.length > 0 && (
       <dl class="help-facts">
         {facts.map(([label, text]) => (

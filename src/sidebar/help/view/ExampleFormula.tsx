@@ -4,23 +4,31 @@ import { formatNumber } from '../../../model/text/formatNumber';
 import { FormulaPreview } from '../../calculation/view/FormulaPreview';
 import { InsertionMessage } from '../../calculation/view/InsertionMessage';
 import { ReplaceQuestion } from '../../calculation/view/ReplaceQuestion';
-import { useInsertion } from '../../calculation/useInsertion';
+import type { InsertionControl } from '../../calculation/useInsertion';
 import { Message } from '../../parts/Message';
 import { insertable } from '../state/insertable';
 import { useCopy } from '../useCopy';
 import { useFocusBack } from '../useFocusBack';
 
+type Properties = {
+  readonly example: Example;
+  readonly insertion: InsertionControl;
+  /** Called as this example, and no other, is to be inserted. */
+  readonly onBegin: () => void;
+};
+
 /** An example as it is typed in a Swedish sheet, with its result; into the selected cell or to the clipboard at a press. */
-export const ExampleFormula = ({ example: { formula, result } }: { readonly example: Example }) => {
+export const ExampleFormula = ({ example: { formula, result }, insertion, onBegin }: Properties) => {
   const id = useId();
   const code = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const { state, send, drop, abandon } = useInsertion();
+  const { state, send, drop, abandon } = insertion;
   const { said, copy, forget } = useCopy(code);
   const returning = useFocusBack(button);
   const asks = state.step === 'occupied';
   const insert = (): void => {
     forget();
+    onBegin();
     send(insertable(formula), null);
   };
   const copyInstead = (): void => {
