@@ -1,4 +1,5 @@
 import type { BudgetField } from '../register/budgetColumns';
+import type { ColumnName } from '../register/rows/row';
 import type { Followed, RowQuestions } from './rows';
 import type { SummaryQuestions } from './summary';
 import type { TodoQuestions } from './todo';
@@ -11,6 +12,12 @@ import type { OnTheWire } from './wire';
  */
 export type SelectedValue = { readonly value: string | number; readonly cell: string };
 
+/** What a procurement of the register says that a calculation needs; `payback` is what the sheet itself gets. */
+export type ProcurementField = Extract<
+  ColumnName<'procurements'>,
+  'id' | 'name' | 'assistanceShare' | 'monthlyWage' | 'deadweight' | 'agreedPlaces' | 'requiredPlaces' | 'registeredHours' | 'payback'
+>;
+
 /** Where the user stands in the spreadsheet. */
 export type Selection = {
   /** The sheet's name. */
@@ -19,6 +26,8 @@ export type Selection = {
   readonly cell: string;
   /** The budget row the user stands on, with the values that are filled in; `null` elsewhere. */
   readonly budgetRow: { readonly [Field in BudgetField]: SelectedValue | null } | null;
+  /** The procurement the user stands on, on whatever the sheet `Upphandlingar` is called; `null` elsewhere. */
+  readonly procurement: { readonly [Field in ProcurementField]: SelectedValue | null } | null;
 };
 
 /** A cell of a sheet, as `B4`. */

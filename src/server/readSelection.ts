@@ -1,21 +1,31 @@
-import type { Selection } from '../contract/server';
+import type { ProcurementField, SelectedValue, Selection } from '../contract/server';
 import { budgetInputs, type BudgetField } from '../register/budgetColumns';
+import { locateColumns } from '../register/rows/locateColumns';
+import { registerSheets } from '../register/sheets';
 import { isNotGiven } from '../functions/reading/isNotGiven';
 import { keysOf, mapValues } from '../model/mapValues';
 import type { CellValue } from '../google/services';
-import { a1 } from './a1';
+import { a1 } from '../register/rows/a1';
+import { nameOfSheet } from './register/findSheet';
 
-/** Where the user stands; on a row under the budget example's headers, that row's values too. */
+/**
+ * Where the user stands, and the values of a row under the budget example's headers or of a procurement: one read, and
+ * a question about which sheet it is where its headers are the procurements'.
+ */
 export const readSelection = (): Selection => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const cell = spreadsheet.getCurrentCell();
-  if (cell === null) return { sheet: spreadsheet.getActiveSheet().getName(), cell: '', budgetRow: null };
+  if (cell === null) return { sheet: spreadsheet.getActiveSheet().getName(), cell: '', budgetRow: null, procurement: null };
   const sheet = cell.getSheet();
   const table = sheet.getDataRange().getValues();
+  const row = cell.getRow();
+  const budgetRow = readBudgetRow(table, row);
+  const procurement = budgetRow === null ? readProcurement(table, row) : null;
   return {
     sheet: sheet.getName(),
     cell: cell.getA1Notation(),
-    budgetRow: readBudgetRow(table, cell.getRow()),
+    budgetRow,
+    procurement: procurement !== null && nameOfSheet(sheet) === 'procurements' ? procurement : null,
   };
 };
 
@@ -31,12 +41,37 @@ export const readBudgetRow = (table: readonly (readonly CellValue[])[], row: num
     if (headers === undefined || !isHeaderRow(headers)) continue;
     const fields = mapValues(budgetInputs, ({ header }) => {
       const column = headers.indexOf(header);
-      const value = values[column] ?? '';
-      return value === '' ? null : { value: onTheWire(value), cell: a1(row, column + 1) };
+      return selectedValue(values, row, column);
     });
     return keysOf(fields).some((field) => field !== 'procurement' && !isNotGiven(fields[field]?.value)) ? fields : null;
   }
   return null;
+};
+
+/** The procurement at a sheet row (from 1) of a table under the register's headers; `null` for a row without an id or a name. */
+export const readProcurement = (table: readonly (readonly CellValue[])[], row: number): Selection['procurement'] => {
+  const located = locateColumns(registerSheets.procurements.title, registerSheets.procurements.columns, table);
+  const values = table[row - 1];
+  if (values === undefined || !('positions' in located) || row - 1 <= located.headerRow) return null;
+  const found = mapValues(procurementFields, (_, field) => selectedValue(values, row, located.positions[field] ?? -1));
+  return found.id === null && found.name === null ? null : found;
+};
+
+const procurementFields: Readonly<Record<ProcurementField, true>> = {
+  id: true,
+  name: true,
+  assistanceShare: true,
+  monthlyWage: true,
+  deadweight: true,
+  agreedPlaces: true,
+  requiredPlaces: true,
+  registeredHours: true,
+  payback: true,
+};
+
+const selectedValue = (values: readonly CellValue[], row: number, column: number): SelectedValue | null => {
+  const value = values[column] ?? '';
+  return value === '' ? null : { value: onTheWire(value), cell: a1(row, column + 1) };
 };
 
 /** A cell's content as the contract says. */

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { budgetInputs } from '../../src/register/budgetColumns';
 import { keysOf } from '../../src/model/mapValues';
-import { readBudgetRow } from '../../src/server/readSelection';
+import { a1 } from '../../src/register/rows/a1';
+import { registerSheets } from '../../src/register/sheets';
+import { readBudgetRow, readProcurement } from '../../src/server/readSelection';
 
 type Cell = string | number | boolean | Date;
 
@@ -54,4 +56,28 @@ it.each<[string, readonly Cell[]]>([
 it('neither the headers, nor what stands above them, nor a row below the table is a budget row', () => {
   const table = [['Summa', 1, 2, 3, 4, 5], headers, cleaning];
   expect([1, 2, 4].map((row) => readBudgetRow(table, row))).toEqual([null, null, null]);
+});
+
+const registerHeaders = keysOf(registerSheets.procurements.columns).map((name) => registerSheets.procurements.columns[name].header);
+const procurementRow = (values: Partial<Record<string, Cell>>): readonly Cell[] =>
+  keysOf(registerSheets.procurements.columns).map((name) => values[name] ?? '');
+
+it('a procurement comes with what a calculation needs, wherever its columns stand', () => {
+  const row = procurementRow({ id: 'U-2026-001', name: 'Städ', assistanceShare: 0.6, monthlyWage: 24_800, requiredPlaces: 2 });
+  const at = (name: 'id' | 'assistanceShare') => keysOf(registerSheets.procurements.columns).indexOf(name);
+  expect(readProcurement([registerHeaders, row], 2)).toMatchObject({
+    id: { value: 'U-2026-001', cell: 'A2' },
+    assistanceShare: { value: 0.6 },
+    monthlyWage: { value: 24_800 },
+    deadweight: null,
+    requiredPlaces: { value: 2 },
+  });
+  const turned = [registerHeaders, row].map((line) => [...line].reverse());
+  expect(readProcurement(turned, 2)?.assistanceShare).toEqual({ value: 0.6, cell: a1(2, registerHeaders.length - at('assistanceShare')) });
+});
+
+it('neither the register’s headers, nor an empty row, nor another table is a procurement', () => {
+  const empty = procurementRow({});
+  expect([1, 2, 3].map((row) => readProcurement([registerHeaders, empty], row))).toEqual([null, null, null]);
+  expect(readProcurement([['Budgetexempel'], headers, cleaning], 3)).toBeNull();
 });

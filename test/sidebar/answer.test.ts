@@ -10,7 +10,7 @@ const answer = (changes: Partial<Values>) => {
   return spaced(`${kicker} ${figure}. ${meaning}`);
 };
 
-const activitySupport = { alternative: 'activitySupport' } as const;
+const activitySupport = { assistanceShare: 0 } as const;
 
 /** The golden table of spec/model.md 3: 4.7726, 9.5451, 1.5909, 19.4233, 38.8465 and 6.4744 months. */
 it.each<[string, Partial<Values>, string]>([
@@ -20,6 +20,7 @@ it.each<[string, Partial<Values>, string]>([
   ['aktivitetsstöd, en person', activitySupport, 'Återbetalt efter 19,4 månader. Så länge behöver personen arbeta: drygt 1 år och 7 månader.'],
   ['aktivitetsstöd, 50 % ändå', { ...activitySupport, deadweight: 0.5 }, 'Återbetalt efter 38,8 månader. Så länge behöver personen arbeta: knappt 3 år och 3 månader.'],
   ['aktivitetsstöd, tre personer', { ...activitySupport, persons: 3 }, 'Återbetalt efter 6,5 månader. Så länge behöver var och en av 3 personer arbeta.'],
+  ['hälften av var: (175 000 + 43 000) / 2 = 109 000 kr om året', { assistanceShare: 0.5 }, 'Återbetalt efter 7,7 månader. Så länge behöver personen arbeta.'],
   ['en och en halv person', { persons: 1.5 }, 'Återbetalt efter 3,2 månader. Så länge behöver motsvarande 1,5 personer arbeta.'],
   ['en halv person', { persons: 0.5 }, 'Återbetalt efter 9,5 månader. Så länge behöver motsvarande 0,5 personer arbeta.'],
   ['fler än någon upphandling berör', { persons: 100_000 }, 'Återbetalt efter mindre än 0,1 månader. Så länge behöver var och en av 100 000 personer arbeta.'],
@@ -42,10 +43,10 @@ it.each([
 });
 
 it('without an answer: what must be corrected, in the order of the fields', () => {
-  expect(missingWords({ hours: 'x', alternative: 'x', deadweight: 'x' })).toEqual({
+  expect(missingWords({ hours: 'x', assistanceShare: 'x', deadweight: 'x' })).toEqual({
     kicker: 'Kommunen',
     figure: 'Inget svar än',
-    meaning: 'Fyll i eller rätta: Alternativ utan kravet, Sannolikhet ändå, Extra timmar.',
+    meaning: 'Fyll i eller rätta: Andel försörjningsstöd, Sannolikhet ändå, Extra timmar.',
   });
 });
 

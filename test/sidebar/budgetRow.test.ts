@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { callSheetFunction } from '../../src/functions/callSheetFunction';
 import type { SheetFunctionName } from '../../src/functions/table';
-import { budgetRowOf, rowName } from '../../src/sidebar/calculation/state/budgetRow';
+import { rowName, sourceRowOf } from '../../src/sidebar/calculation/state/sourceRow';
 import { calculationAfter, faultsOf, notices, startState, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
-import { chosenAlternative, readDraft } from '../../src/sidebar/calculation/state/draft';
+import { draftShare, readDraft } from '../../src/sidebar/calculation/state/draft';
 import { municipalResult } from '../../src/sidebar/calculation/state/result';
 import { rowFields, type RowField } from '../../src/sidebar/calculation/state/values';
 import { onRow } from './selections';
@@ -12,14 +12,16 @@ import { spaced } from './spaced';
 type Content = string | number;
 
 /** No cell says what the functions assume, so that an invented value shows. */
-const cells: Readonly<Record<RowField, Content>> = { persons: 3, monthlyWage: 24_800, alternative: 'AS', deadweight: 0.25, hours: 80 };
+const cells: Readonly<Record<RowField, Content>> = { persons: 3, monthlyWage: 24_800, assistanceShare: 'AS', deadweight: 0.25, hours: 80 };
 
 const selectionOf = (row: Readonly<Record<RowField, Content>>) => {
-  const found = (field: RowField, column: string) => ({ [field]: row[field] === '' ? null : { value: row[field], cell: `${column}6` } });
+  const found = (field: RowField, column: string) => ({
+    [field === 'assistanceShare' ? 'alternative' : field]: row[field] === '' ? null : { value: row[field], cell: `${column}6` },
+  });
   return onRow({
     ...found('persons', 'B'),
     ...found('monthlyWage', 'C'),
-    ...found('alternative', 'D'),
+    ...found('assistanceShare', 'D'),
     ...found('deadweight', 'E'),
     ...found('hours', 'F'),
   });
@@ -38,7 +40,7 @@ const inSheet = (row: Readonly<Record<RowField, Content>>): readonly unknown[] =
     return typeof result === 'number' ? result : result[0]?.[0];
   };
   const cost = call('MERKOSTNAD', [[row.hours]]);
-  const income = call('KOMMUN_INTAKT', [[row.alternative]], [[row.monthlyWage]]);
+  const income = call('KOMMUN_INTAKT', [[row.assistanceShare]], [[row.monthlyWage]]);
   return [
     cost,
     income,
@@ -71,11 +73,11 @@ it.each(['', '  '].flatMap((blank) => rowFields.map((field) => [field, blank] as
 );
 
 it('a blank alternative or blank hours are asked for; no alternative is chosen', () => {
-  const { draft } = fetched({ ...cells, alternative: '', hours: '' });
-  expect(draft).toMatchObject({ alternative: '', hours: '' });
-  expect(chosenAlternative(draft)).toBeUndefined();
+  const { draft } = fetched({ ...cells, assistanceShare: '', hours: '' });
+  expect(draft).toMatchObject({ assistanceShare: '', hours: '' });
+  expect(draftShare(draft)).toBeUndefined();
   expect(readDraft(draft).faults).toEqual({
-    alternative: 'Inget alternativ är valt. Välj ett av dem.',
+    assistanceShare: 'Inget alternativ är valt. Välj ett av dem, eller skriv en andel.',
     hours: 'Fyll i ett antal timmar, till exempel 116.',
   });
 });
@@ -87,8 +89,10 @@ it.each<[RowField, Content, RegExp]>([
   ['monthlyWage', 'FALSKT', /^Här står sant eller falskt, inte ett tal/],
   ['monthlyWage', '#N/A', /^Här står felet #N\/A, inte ett tal\. Rätta cellen i arket, eller skriv till exempel 22500\.$/],
   ['hours', '#DIV/0!', /^Här står felet #DIV\/0!, inte ett tal/],
-  ['alternative', '2026-03-01', /^I raden står ”2026-03-01”\. Välj ett av alternativen här\.$/],
-  ['alternative', '#N/A', /^I raden står ”#N\/A”/],
+  ['assistanceShare', '2026-03-01', /^Här står ”2026-03-01”\. Välj ett av alternativen, eller skriv en andel\.$/],
+  ['assistanceShare', 'pension', /^Här står ”pension”\./],
+  ['assistanceShare', 0.6, /^Här står ”0\.6”\./],
+  ['assistanceShare', '#N/A', /^Här står ”#N\/A”/],
 ])('%s with the content %s faults and says why', (field, content, words) => {
   const { faults } = readDraft(fetched({ ...cells, [field]: content }).draft);
   expect(Object.keys(faults)).toEqual([field]);
@@ -103,14 +107,14 @@ it.each<[RowField, Content]>([
   ['deadweight', 1_020_318.12],
   ['monthlyWage', 8_112_189_876],
   ['monthlyWage', 102_031_812],
-  ['alternative', 8_112_189_876],
+  ['assistanceShare', 8_112_189_876],
 ])('%s with what may be an identity number is empty, and the fault says why: %s', (field, content) => {
   const state = fetched({ ...cells, [field]: content });
   expect(JSON.stringify(state)).not.toMatch(/1898|2031|0203/);
   expect(state.draft[field]).toBe('');
   expect(faultsOf(state)).toEqual({ [field]: expect.stringContaining('ser ut som ett personnummer, så det visas inte') });
   expect(state.notice).toBe(notices.identityNumber);
-  const other = field === 'alternative' ? 'AS' : '30 %';
+  const other = field === 'assistanceShare' ? '40' : '30 %';
   expect(faultsOf(calculationAfter(state, { kind: 'typed', field, text: other }))[field] ?? '').not.toContain('personnummer');
 });
 
@@ -126,6 +130,6 @@ it.each<[RowField, Content, string]>([
 });
 
 it('a row without a name is called by its number', () => {
-  const row = budgetRowOf(onRow({ procurement: null }));
-  expect(row && rowName(row)).toBe('6');
+  const row = sourceRowOf(onRow({ procurement: null }));
+  expect(row && rowName(row)).toBe('Rad 6');
 });

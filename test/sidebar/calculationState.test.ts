@@ -9,7 +9,7 @@ import {
   type CalculationEvent,
   type CalculationState,
 } from '../../src/sidebar/calculation/state/calculationState';
-import { rowName } from '../../src/sidebar/calculation/state/budgetRow';
+import { rowName } from '../../src/sidebar/calculation/state/sourceRow';
 import { onRow, outsideBudget } from './selections';
 
 const after = (...events: CalculationEvent[]): CalculationState => events.reduce(calculationAfter, startState);
@@ -27,8 +27,8 @@ const food = onRow({
 
 it('the selected row gives the values', () => {
   const state = after(asked(1, false), came(1, food));
-  expect(shownValues(state)).toMatchObject({ persons: 2, alternative: 'activitySupport', deadweight: 0.25, hours: 116 });
-  expect(state.row && rowName(state.row)).toBe('6: Livsmedel');
+  expect(shownValues(state)).toMatchObject({ persons: 2, assistanceShare: 0, deadweight: 0.25, hours: 116 });
+  expect(state.row && rowName(state.row)).toBe('Rad 6: Livsmedel');
   expect(isOwn(state)).toBe(false);
 });
 
@@ -100,11 +100,11 @@ it('a row that cannot be calculated shows nothing, least of all the row before i
   const pension = onRow({ alternative: { value: 'pension', cell: 'D9' } });
   const state = after(asked(1, true), came(1, food), asked(2, true), came(2, pension));
   expect(shownValues(state)).toBeNull();
-  expect(Object.keys(faultsOf(state))).toEqual(['alternative']);
+  expect(Object.keys(faultsOf(state))).toEqual(['assistanceShare']);
   const stillFaulty = [began, typed('monthlyWage', '30 000')].reduce(calculationAfter, state);
   expect(shownValues(stillFaulty)).toBeNull();
-  const mended: CalculationEvent = { kind: 'typed', field: 'alternative', text: 'AS' };
-  expect(shownValues(calculationAfter(stillFaulty, mended))).toMatchObject({ alternative: 'activitySupport', monthlyWage: 30_000 });
+  const mended: CalculationEvent = { kind: 'typed', field: 'assistanceShare', text: '0' };
+  expect(shownValues(calculationAfter(stillFaulty, mended))).toMatchObject({ assistanceShare: 0, monthlyWage: 30_000 });
 });
 
 it('a personnummer in the sheet is not shown, and the user is told', () => {

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { alternatives } from '../../src/model/alternative';
-import { keysOf } from '../../src/model/mapValues';
 import { kronor, percent, signedKronor } from '../../src/sidebar/format';
 import { moneyAxis } from '../../src/sidebar/charts/measure';
 import { niceTicks } from '../../src/sidebar/charts/niceTicks';
@@ -27,7 +25,7 @@ const anything = fc.oneof(
 
 /** Any finite values; the horizon as its field takes it, since the chart has a point for every month. */
 const values: fc.Arbitrary<Values> = fc.record({
-  alternative: fc.constantFrom(...keysOf(alternatives)),
+  assistanceShare: anything,
   monthlyWage: anything,
   persons: anything,
   deadweight: anything,

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { budgetRowOf } from '../../src/sidebar/calculation/state/budgetRow';
+import { sourceRowOf } from '../../src/sidebar/calculation/state/sourceRow';
 import { formulaFor, type ResultName } from '../../src/sidebar/calculation/state/formulas';
 import { startValues, type Values } from '../../src/sidebar/calculation/state/values';
-import { onRow } from './selections';
+import { onProcurement, onRow } from './selections';
 
-const typedValues: Values = { ...startValues, alternative: 'activitySupport', persons: 3, deadweight: 0.125, months: 24, boughtServices: 5_000 };
+const typedValues: Values = { ...startValues, assistanceShare: 0, persons: 3, deadweight: 0.125, months: 24, boughtServices: 5_000 };
 
 it.each<[ResultName, string]>([
   ['payback', '=PAYBACK_MONTHS(MERKOSTNAD(116;600);KOMMUN_INTAKT("försörjningsstöd";22500))'],
@@ -23,14 +23,14 @@ it('typed values stand as typed, never with a decimal sign', () => {
 });
 
 it('values of the row refer to its cells', () => {
-  const { text, refersTo, origin } = formulaFor('payback', startValues, budgetRowOf(onRow()));
+  const { text, refersTo, origin } = formulaFor('payback', startValues, sourceRowOf(onRow()));
   expect(text).toBe('=PAYBACK_MONTHS(MERKOSTNAD(Budget!F6;600);KOMMUN_INTAKT(Budget!D6;Budget!C6);Budget!B6;Budget!E6)');
   expect(refersTo.map(({ sheet, cell }) => `${sheet}!${cell}`).sort()).toEqual(['Budget!B6', 'Budget!C6', 'Budget!D6', 'Budget!E6', 'Budget!F6']);
   expect(origin).toBe('row');
 });
 
 it('a formula refers to no more cells than it names', () => {
-  expect(formulaFor('cost', startValues, budgetRowOf(onRow())).refersTo).toEqual([{ sheet: 'Budget', cell: 'F6' }]);
+  expect(formulaFor('cost', startValues, sourceRowOf(onRow())).refersTo).toEqual([{ sheet: 'Budget', cell: 'F6' }]);
 });
 
 it.each<[string, ResultName, Partial<Values>, 'row' | 'rowAndOwn' | 'own']>([
@@ -40,11 +40,11 @@ it.each<[string, ResultName, Partial<Values>, 'row' | 'rowAndOwn' | 'own']>([
   ['another horizon, which the formula does not use', 'payback', { months: 24 }, 'row'],
   ['nothing left of the row', 'cost', { hours: 80 }, 'own'],
 ])('a formula is of the row, of the user, or of both: %s', (_, result, changes, origin) => {
-  expect(formulaFor(result, { ...startValues, ...changes }, budgetRowOf(onRow())).origin).toBe(origin);
+  expect(formulaFor(result, { ...startValues, ...changes }, sourceRowOf(onRow())).origin).toBe(origin);
 });
 
 it('changed values stand as typed beside those that refer', () => {
-  expect(formulaFor('payback', { ...startValues, persons: 2 }, budgetRowOf(onRow({ deadweight: null }))).text).toBe(
+  expect(formulaFor('payback', { ...startValues, persons: 2 }, sourceRowOf(onRow({ deadweight: null }))).text).toBe(
     '=PAYBACK_MONTHS(MERKOSTNAD(Budget!F6;600);KOMMUN_INTAKT(Budget!D6;Budget!C6);2)',
   );
 });
@@ -55,5 +55,25 @@ it.each([
   ["Åsa's", "'Åsa''s'!F6"],
   ['B4', "'B4'!F6"],
 ])('a sheet named %s', (sheet, reference) => {
-  expect(formulaFor('cost', startValues, budgetRowOf(onRow({}, sheet))).text).toBe(`=MERKOSTNAD(${reference};600)`);
+  expect(formulaFor('cost', startValues, sourceRowOf(onRow({}, sheet))).text).toBe(`=MERKOSTNAD(${reference};600)`);
+});
+
+const mixed: Values = { ...startValues, assistanceShare: 0.6 };
+
+it.each<[string, Partial<Values>, string]>([
+  ['60 per cent', {}, '60%*KOMMUN_INTAKT("försörjningsstöd";22500)+40%*KOMMUN_INTAKT("aktivitetsstöd";22500)'],
+  ['57 per cent, of which the rest is 43 and not 43.000000000000005', { assistanceShare: 0.57 }, '57%*KOMMUN_INTAKT("försörjningsstöd";22500)+43%*KOMMUN_INTAKT("aktivitetsstöd";22500)'],
+  ['an eighth', { assistanceShare: 0.125 }, '125/1000*KOMMUN_INTAKT("försörjningsstöd";22500)+875/1000*KOMMUN_INTAKT("aktivitetsstöd";22500)'],
+])('a mix of alternatives is the mean of two calls: %s', (_, changes, income) => {
+  expect(formulaFor('income', { ...mixed, ...changes }, null).text).toBe(`=${income}`);
+  expect(formulaFor('payback', { ...mixed, ...changes }, null).text).toBe(`=PAYBACK_MONTHS(MERKOSTNAD(116;600);${income})`);
+});
+
+it('a procurement’s formula refers to its row, the share included', () => {
+  const procurement: Values = { ...startValues, assistanceShare: 0.6, monthlyWage: 24_800, persons: 2, deadweight: 0.25, hours: 80 };
+  const { text, origin } = formulaFor('payback', procurement, sourceRowOf(onProcurement()));
+  const share = 'Upphandlingar!AI5';
+  const incomes = `${share}*KOMMUN_INTAKT("försörjningsstöd";Upphandlingar!AJ5)+(1-${share})*KOMMUN_INTAKT("aktivitetsstöd";Upphandlingar!AJ5)`;
+  expect(text).toBe(`=PAYBACK_MONTHS(MERKOSTNAD(Upphandlingar!AN5;600);${incomes};Upphandlingar!N5;Upphandlingar!AL5)`);
+  expect(origin).toBe('row');
 });

@@ -41,7 +41,8 @@ it.each<[Field, string, RegExp]>([
   ['deadweight', '-1', /^Ska vara en sannolikhet i procent/],
   ['months', '4,5', /^Ska vara ett helt antal månader, lägst 1 och högst 600\. Skriv till exempel 5\.$/],
   ['months', '0', /^Ska vara ett helt antal månader/],
-  ['alternative', 'sjukpenning', /^I raden står ”sjukpenning”\. Välj ett av alternativen här\.$/],
+  ['assistanceShare', 'sjukpenning', /^Här står ”sjukpenning”\. Välj ett av alternativen, eller skriv en andel\.$/],
+  ['assistanceShare', '130', /^Ska vara en andel i procent, lägst 0 och högst 100\./],
 ])('%s "%s" is refused with what was expected and what to do', (field, text, words) => {
   const { values, faults } = read(field, text);
   expect(values).toBeNull();
@@ -49,7 +50,7 @@ it.each<[Field, string, RegExp]>([
   expect(spaced(faults[field] ?? '')).toMatch(words);
 });
 
-it.each<[Field]>([['monthlyWage'], ['persons'], ['hours'], ['alternative']])('%s refuses a personnummer without showing it', (field) => {
+it.each<[Field]>([['monthlyWage'], ['persons'], ['hours'], ['assistanceShare']])('%s refuses a personnummer without showing it', (field) => {
   const fault = read(field, '850709-9805').faults[field] ?? '';
   expect(fault).toContain('personnummer');
   expect(fault).not.toMatch(/\d{3}/);

@@ -19,13 +19,13 @@ export const CalculationPanel = () => {
   const stale = Object.keys(faults).length > 0;
   return (
     <>
-      <SourceBar state={state} onFetch={fetchRow} />
+      <SourceBar state={state} payback={calculated?.result.payback} onFetch={fetchRow} />
       <Answer calculated={calculated} faults={faults} />
       <Inputs draft={state.draft} faults={faults} extraCost={calculated?.result.cost} onText={type} onBegin={begin} />
       {calculated !== null && <NetOverTime {...calculated} stale={stale} />}
       {calculated !== null && <KeyFigures {...calculated} />}
       <InsertFormula values={values} row={state.row} stale={stale} onUse={use} />
-      {values !== null && <AboutFigures alternative={values.alternative} />}
+      {values !== null && <AboutFigures assistanceShare={values.assistanceShare} />}
     </>
   );
 };

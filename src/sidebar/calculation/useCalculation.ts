@@ -1,5 +1,8 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Selection } from '../../contract/server';
 import { askServer } from '../askServer';
+import { StandingPlace } from '../following/standing';
+import { usePolling } from '../following/usePolling';
 import { useWindowFocus } from '../useWindowFocus';
 import { calculationAfter, isOwn, startState, type CalculationState } from './state/calculationState';
 import type { Field } from './state/values';
@@ -21,34 +24,52 @@ export type Calculation = {
 };
 
 /**
- * The calculation and its link to the sheet: the selected row is read at the start, each time the user comes back to
- * the sidebar (as long as nothing has been changed by hand), and when asked for.
+ * The calculation and its link to the sheet: it follows the selected row while the panel is seen, as long as nothing
+ * has been changed by hand, and reads it when asked for.
  */
 export const useCalculation = (): Calculation => {
   const [state, happen] = useReducer(calculationAfter, startState);
+  const standing = useContext(StandingPlace);
   const asked = useRef(0);
+  /** Where the selection stood when it was last taken in. */
+  const place = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef(state);
   latest.current = state;
 
+  const came = (number: number, selection: Selection): void => {
+    const id = selection.procurement?.id?.value;
+    if (typeof id === 'string' && id !== '') standing.procurement = id;
+    happen({ kind: 'rowCame', number, selection });
+  };
   const ask = (wanted: boolean): void => {
     clearTimeout(timer.current);
     asked.current += 1;
     const number = asked.current;
     happen({ kind: 'rowAsked', question: { number, wanted } });
     askServer('readSelection').then(
-      (selection) => happen({ kind: 'rowCame', number, selection }),
+      (selection) => came(number, selection),
       () => happen({ kind: 'rowFailed', number }),
     );
   };
-  const follow = (): void => {
-    if (latest.current.asking?.wanted !== true && !isOwn(latest.current)) ask(false);
+  /** Looks whether the selection has moved, unseen until it has. Resolves to whether it had. */
+  const follow = async (): Promise<boolean> => {
+    if (latest.current.asking !== null || isOwn(latest.current)) return false;
+    asked.current += 1;
+    const number = asked.current;
+    const followed = await askServer('followSelection', place.current);
+    if (followed === null || asked.current !== number || isOwn(latest.current)) return false;
+    place.current = followed.place;
+    happen({ kind: 'rowAsked', question: { number, wanted: false } });
+    came(number, followed.answer);
+    return true;
   };
 
-  useEffect(follow, []);
+  useEffect(() => ask(false), []);
+  usePolling(follow);
   useWindowFocus(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(follow, settling);
+    timer.current = setTimeout(() => void follow().catch(() => {}), settling);
   });
 
   return {
@@ -58,6 +79,7 @@ export const useCalculation = (): Calculation => {
     fetchRow: () => ask(true),
     use: () => {
       clearTimeout(timer.current);
+      asked.current += 1;
       happen({ kind: 'used' });
     },
   };

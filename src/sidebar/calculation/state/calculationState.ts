@@ -1,5 +1,5 @@
 import type { Selection } from '../../../contract/server';
-import { budgetRowOf, hiddenFaults, saysTheSame, type BudgetRow } from './budgetRow';
+import { hiddenFaults, saysTheSame, sourceRowOf, type SourceRow } from './sourceRow';
 import { readDraft, startDraft, type Draft, type DraftReading, type Faults } from './draft';
 import { startValues, type Field, type Values } from './values';
 
@@ -14,7 +14,7 @@ export type CalculationState = {
    * be read. `null` when that could not be read either, as in a row that lacks something.
    */
   readonly before: Values | null;
-  readonly row: BudgetRow | null;
+  readonly row: SourceRow | null;
   readonly asking: RowQuestion | null;
   /** What to say about the last question about a row; empty when there is nothing to say. */
   readonly notice: string;
@@ -40,7 +40,7 @@ export const startState: CalculationState = {
 };
 
 export const notices = {
-  outside: 'Markera en ifylld rad i bladet Budget och hämta igen.',
+  outside: 'Markera en ifylld rad i bladet Budget eller Upphandlingar och hämta igen.',
   failed: 'Raden kunde inte läsas från arket. Dina värden är kvar.',
   interrupted: 'Raden hämtades inte, eftersom du ändrade ett värde under tiden.',
   identityNumber: 'I raden står något som ser ut som ett personnummer. Ta bort det ur arket.',
@@ -82,7 +82,7 @@ const afterTyping = (state: CalculationState, field: Field, text: string): Calcu
 };
 
 const afterRow = (state: CalculationState, asking: RowQuestion, selection: Selection): CalculationState => {
-  const row = budgetRowOf(selection);
+  const row = sourceRowOf(selection);
   if (row === null) return { ...state, asking: null, notice: asking.wanted ? notices.outside : '' };
   if (!asking.wanted && isOwn(state)) return { ...state, asking: null };
   const notice = row.identityNumber ? notices.identityNumber : '';

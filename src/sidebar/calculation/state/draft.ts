@@ -1,4 +1,3 @@
-import type { Alternative } from '../../../model/alternative';
 import { mapValues } from '../../../model/mapValues';
 import { fieldText } from './fieldText';
 import { readField, type Reading } from './readField';
@@ -9,9 +8,7 @@ export type Draft = Readonly<Record<Field, string>>;
 
 /** The draft that says exactly these values. */
 export const draftOf = (values: Values): Draft =>
-  mapValues(fieldText, (_, field) => textOf(field, values));
-
-const textOf = <F extends Field>(field: F, values: Values): string => fieldText[field](values[field]);
+  mapValues(fieldText, (text, field) => text(values[field]));
 
 export const startDraft: Draft = draftOf(startValues);
 
@@ -23,14 +20,14 @@ export type DraftReading = { readonly values: Values | null; readonly faults: Fa
 /** Reads every field. */
 export const readDraft = (draft: Draft): DraftReading => {
   const faults: Partial<Record<Field, string>> = {};
-  const read = <F extends Field>(field: F): Values[F] => {
-    const reading: Reading<Values[F]> = readField[field](draft[field]);
+  const read = (field: Field): number => {
+    const reading: Reading = readField[field](draft[field]);
     if (reading.read) return reading.value;
     faults[field] = reading.fault;
     return startValues[field];
   };
   const values: Values = {
-    alternative: read('alternative'),
+    assistanceShare: read('assistanceShare'),
     monthlyWage: read('monthlyWage'),
     persons: read('persons'),
     deadweight: read('deadweight'),
@@ -42,8 +39,8 @@ export const readDraft = (draft: Draft): DraftReading => {
   return { values: Object.keys(faults).length === 0 ? values : null, faults };
 };
 
-/** The alternative that the draft names, whatever the other fields say. */
-export const chosenAlternative = (draft: Draft): Alternative | undefined => {
-  const reading = readField.alternative(draft.alternative);
+/** The share of försörjningsstöd that the draft says, whatever the other fields say. */
+export const draftShare = (draft: Draft): number | undefined => {
+  const reading = readField.assistanceShare(draft.assistanceShare);
   return reading.read ? reading.value : undefined;
 };

@@ -1,10 +1,15 @@
 import { budgetInputs } from '../../../register/budgetColumns';
-import type { Field, NumberField } from './values';
+import type { Field } from './values';
 
 /** What a field is called, its unit, and the help that stands behind its question mark. */
 export type FieldTexts = { readonly label: string; readonly unit: string; readonly help: string };
 
-export const fieldTexts: Readonly<Record<NumberField, FieldTexts>> = {
+export const fieldTexts: Readonly<Record<Field, FieldTexts>> = {
+  assistanceShare: {
+    label: 'Andel försörjningsstöd',
+    unit: '%',
+    help: 'Hur stor del av personerna som annars hade haft försörjningsstöd. Resten räknas som aktivitetsstöd. Alltid för upphandlingen som helhet, aldrig per person.',
+  },
   monthlyWage: {
     label: budgetInputs.monthlyWage.header,
     unit: 'kr',
@@ -44,11 +49,11 @@ export const fieldTexts: Readonly<Record<NumberField, FieldTexts>> = {
 
 export const alternativeTexts = {
   label: 'Alternativ utan kravet',
-  help: 'Vad personen annars hade levt på. Försörjningsstöd betalas av kommunen, aktivitetsstöd av Försäkringskassan.',
+  help: 'Vad personerna annars hade levt på. Försörjningsstöd betalas av kommunen, aktivitetsstöd av Försäkringskassan.',
 } as const;
 
 /** What a field is called. */
-export const labelOf = (field: Field): string => (field === 'alternative' ? alternativeTexts : fieldTexts[field]).label;
+export const labelOf = (field: Field): string => fieldTexts[field].label;
 
 /** The horizons that are one press away. */
 export const usualHorizons = [12, 24, 36, 60] as const;

@@ -1,9 +1,10 @@
 import type { SheetFormula } from '../../../contract/server';
-import { call, formula, type Call } from '../../../functions/formula';
+import { call, formula, type Call, type Reference } from '../../../functions/formula';
+import { formulaNumber } from '../../../functions/formulaNumber';
 import { alternatives } from '../../../model/alternative';
-import type { BudgetRow } from './budgetRow';
 import { readDraft, startDraft } from './draft';
 import { rowReferences, type RowReferences } from './rowReferences';
+import type { SourceRow } from './sourceRow';
 import type { Values } from './values';
 
 /** The results that can stand in a cell, as the user chooses among them. The argument is the horizon in words. */
@@ -24,7 +25,7 @@ export type ResultFormula = SheetFormula & { readonly origin: 'row' | 'rowAndOwn
  * The formula for a result. What still says the same as the row's cell refers to the cell; the rest stands as typed.
  * Values that the functions assume anyway are left out.
  */
-export const formulaFor = (result: ResultName, values: Values, row: BudgetRow | null): ResultFormula => {
+export const formulaFor = (result: ResultName, values: Values, row: SourceRow | null): ResultFormula => {
   const writing = writtenFor(result, values, row);
   if (row === null || writing.refersTo.length === 0) return { ...writing, origin: 'own' };
   const unchanged = readDraft({ ...startDraft, ...row.draft }).values;
@@ -32,14 +33,14 @@ export const formulaFor = (result: ResultName, values: Values, row: BudgetRow | 
   return { ...writing, origin: isRows ? 'row' : 'rowAndOwn' };
 };
 
-const writtenFor = (result: ResultName, values: Values, row: BudgetRow | null): SheetFormula => {
+const writtenFor = (result: ResultName, values: Values, row: SourceRow | null): SheetFormula => {
   const cells = rowReferences(values, row);
-  const text = written[result](values, cells);
+  const text = written[result](values, { ...cells, mix: mixOf(values, cells, row) });
   const refersTo = Object.values(cells).filter(({ reference }) => text.includes(reference));
   return { text, refersTo: refersTo.map(({ sheet, cell }) => ({ sheet, cell })) };
 };
 
-const written: Readonly<Record<ResultName, (values: Values, cells: RowReferences) => string>> = {
+const written: Readonly<Record<ResultName, (values: Values, cells: Cells) => string>> = {
   payback: (values, cells) =>
     formula('PAYBACK_MONTHS', {
       merkostnad: costCall(values, cells),
@@ -66,22 +67,36 @@ const written: Readonly<Record<ResultName, (values: Values, cells: RowReferences
     }),
 };
 
-const costCall = (values: Values, cells: RowReferences): Call =>
+const costCall = (values: Values, cells: Cells): Call =>
   call('MERKOSTNAD', {
     timmar: cells.hours ?? values.hours,
     timkostnad: values.hourlyCost,
     köpta_tjänster: unless(0, values.boughtServices),
   });
 
-const incomeCall = (values: Values, cells: RowReferences): Call =>
-  call('KOMMUN_INTAKT', {
-    alternativ: cells.alternative ?? alternatives[values.alternative],
-    månadslön: cells.monthlyWage ?? values.monthlyWage,
-  });
+/** One alternative, or the mean of both weighted by their shares: `60%*KOMMUN_INTAKT(…)+40%*KOMMUN_INTAKT(…)`. */
+const incomeCall = (values: Values, { mix, monthlyWage }: Cells): Call => {
+  const incomeOf = (alternativ: Reference | string): string => call('KOMMUN_INTAKT', { alternativ, månadslön: monthlyWage ?? values.monthlyWage }).call;
+  if ('only' in mix) return { call: incomeOf(mix.only) };
+  return { call: `${mix.share}*${incomeOf(alternatives.economicAssistance)}+${mix.rest}*${incomeOf(alternatives.activitySupport)}` };
+};
 
-const personsOf = (values: Values, cells: RowReferences) => ({ personer: cells.persons ?? unless(1, values.persons) });
+/** The alternative, or the share of försörjningsstöd and the rest as they are written. */
+type Mix = { readonly only: Reference | string } | { readonly share: string; readonly rest: string };
 
-const deadweightOf = (values: Values, cells: RowReferences) => ({
+type Cells = RowReferences & { readonly mix: Mix };
+
+/** A budget row's cell holds an alternative, a procurement's a share. */
+const mixOf = ({ assistanceShare }: Values, { assistanceShare: cell }: RowReferences, row: SourceRow | null): Mix => {
+  if (cell !== undefined) return row?.kind === 'budget' ? { only: cell } : { share: cell.reference, rest: `(1-${cell.reference})` };
+  if (assistanceShare === 1) return { only: alternatives.economicAssistance };
+  if (assistanceShare === 0) return { only: alternatives.activitySupport };
+  return { share: formulaNumber(assistanceShare, true), rest: formulaNumber(Number((1 - assistanceShare).toPrecision(12)), true) };
+};
+
+const personsOf = (values: Values, cells: Cells) => ({ personer: cells.persons ?? unless(1, values.persons) });
+
+const deadweightOf = (values: Values, cells: Cells) => ({
   sannolikhet_ändå: cells.deadweight ?? unless(0, values.deadweight),
 });
 

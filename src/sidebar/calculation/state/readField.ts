@@ -5,10 +5,11 @@ import { quoted } from '../../../model/text/quoted';
 import { Fault } from '../../../functions/texts/fault';
 import { expectedNumber } from '../../../functions/reading/numberFaults';
 import { withoutLongNumbers } from '../../../model/privacy/personalIdentityNumber';
-import type { Field, NumberField, Values } from './values';
+import { pureShares } from './fieldText';
+import type { Field } from './values';
 
 /** What a field says: a value, or what is wrong and what to do about it. */
-export type Reading<T> = { readonly read: true; readonly value: T } | { readonly read: false; readonly fault: string };
+export type Reading = { readonly read: true; readonly value: number } | { readonly read: false; readonly fault: string };
 
 /** A probability as the field asks for it, in per cent. */
 const percentKind: NumberKind = {
@@ -23,7 +24,8 @@ const percentKind: NumberKind = {
 /** The horizon: the chart goes month by month. */
 const wholeMonths: NumberKind = { ...numberKinds.months, noun: 'ett helt antal månader', minimum: 1 };
 
-export const fieldKinds: Readonly<Record<NumberField, NumberKind>> = {
+export const fieldKinds: Readonly<Record<Field, NumberKind>> = {
+  assistanceShare: { ...percentKind, noun: 'en andel i procent' },
   monthlyWage: numberKinds.monthlyWage,
   persons: numberKinds.persons,
   deadweight: percentKind,
@@ -41,7 +43,7 @@ const otherKind = (text: string): Date | boolean | undefined => {
   return /^(sant|falskt)$/i.test(text) ? /^sant$/i.test(text) : undefined;
 };
 
-const readNumberField = (field: NumberField, text: string): Reading<number> => {
+const readNumberField = (field: Field, text: string): Reading => {
   const kind = fieldKinds[field];
   const shown = text.trim();
   if (shown.startsWith('#')) {
@@ -59,25 +61,32 @@ const readNumberField = (field: NumberField, text: string): Reading<number> => {
 };
 
 const number =
-  (field: NumberField) =>
-  (text: string): Reading<number> =>
+  (field: Field) =>
+  (text: string): Reading =>
     readNumberField(field, text);
 
+const percent =
+  (field: Field) =>
+  (text: string): Reading => {
+    const reading = readNumberField(field, text);
+    return reading.read ? { read: true, value: reading.value / 100 } : reading;
+  };
+
+const isNumberLike = (text: string): boolean => /^\s*[-−+]?\d[\d\s.,]*(%|procent)?\s*$/i.test(text);
+
 /** Reads each field's text. */
-export const readField: { readonly [F in Field]: (text: string) => Reading<Values[F]> } = {
-  alternative: (text) => {
+export const readField: Readonly<Record<Field, (text: string) => Reading>> = {
+  assistanceShare: (text) => {
+    if (isNumberLike(text)) return percent('assistanceShare')(text);
     const value = readAlternative(text);
-    if (value === undefined) return fault('Inget alternativ är valt. Välj ett av dem.');
-    if (!(value instanceof Fault)) return { read: true, value };
+    if (value === undefined) return fault('Inget alternativ är valt. Välj ett av dem, eller skriv en andel.');
+    if (!(value instanceof Fault)) return { read: true, value: pureShares[value] };
     const { came } = value.complaint;
-    return fault(`${came === undefined ? `I raden står ${quoted(text)}` : `Raden ${came}`}. Välj ett av alternativen här.`);
+    return fault(`${came === undefined ? `Här står ${quoted(text.replace(/[”"]/g, ''))}` : `Fältet ${came}`}. Välj ett av alternativen, eller skriv en andel.`);
   },
   monthlyWage: number('monthlyWage'),
   persons: number('persons'),
-  deadweight: (text) => {
-    const reading = readNumberField('deadweight', text);
-    return reading.read ? { read: true, value: reading.value / 100 } : reading;
-  },
+  deadweight: percent('deadweight'),
   months: (text) => {
     const reading = readNumberField('months', text);
     if (!reading.read || Number.isInteger(reading.value)) return reading;

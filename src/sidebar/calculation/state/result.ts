@@ -47,7 +47,12 @@ const costOf = ({ hours, hourlyCost, boughtServices }: Values): number => extraC
 
 /** The municipality's figures on the basis `Payoff 2019`. */
 export const municipalResult = (values: Values): PartyResult =>
-  partyResult(costOf(values), municipalIncome(values.alternative, values.monthlyWage, payoff2019), values);
+  partyResult(costOf(values), mixedIncome(values), values);
+
+/** The mean of the two alternatives' incomes, weighted by their shares. SEK per person and 12 months. */
+const mixedIncome = ({ assistanceShare, monthlyWage }: Values): number =>
+  assistanceShare * municipalIncome('economicAssistance', monthlyWage, payoff2019) +
+  (1 - assistanceShare) * municipalIncome('activitySupport', monthlyWage, payoff2019);
 
 /** Society's figures, for an unsubsidised job. They stand beside the municipality's and are never added to them. */
 export const societalResult = (values: Values): PartyResult =>

@@ -1,6 +1,6 @@
 import type { Place } from '../../../contract/server';
 import { reference, type Reference } from '../../../functions/formula';
-import type { BudgetRow } from './budgetRow';
+import type { SourceRow } from './sourceRow';
 import { readField } from './readField';
 import { rowFields, type RowField, type Values } from './values';
 
@@ -11,7 +11,7 @@ export type RowReferences = Readonly<Partial<Record<RowField, Reference & Place>
  * References to the row's cells, with the sheet's name: the formula may be put in another sheet than the row's, and
  * which one is not known until it is written.
  */
-export const rowReferences = (values: Values, row: BudgetRow | null): RowReferences => {
+export const rowReferences = (values: Values, row: SourceRow | null): RowReferences => {
   const references: Partial<Record<RowField, Reference & Place>> = {};
   if (row === null) return references;
   for (const field of rowFields) {
@@ -23,7 +23,7 @@ export const rowReferences = (values: Values, row: BudgetRow | null): RowReferen
   return references;
 };
 
-const cellSays = (field: RowField, values: Values, row: BudgetRow): boolean => {
+const cellSays = (field: RowField, values: Values, row: SourceRow): boolean => {
   const reading = readField[field](row.draft[field]);
   return reading.read && reading.value === values[field];
 };

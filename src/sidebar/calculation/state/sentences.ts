@@ -82,6 +82,16 @@ export const breakEvenWords = (values: Values, { breakEven }: PartyResult): stri
 /** What is said while the figures are not those of the fields. */
 export const staleWords = 'Visar senaste giltiga värden. Rätta det markerade fältet.';
 
+/** What the rest of a mix is: `Resten, 40 %, aktivitetsstöd`. Nothing for one alternative alone. */
+export const mixWords = (assistanceShare: number | undefined): string =>
+  assistanceShare === undefined || assistanceShare === 0 || assistanceShare === 1 ? '' : `Resten, ${percent(1 - assistanceShare)}, räknas som aktivitetsstöd.`;
+
+/** Why the sheet gets another payback for the row than the panel, if it does. */
+export const sheetWords = (inSheet: number | null, payback: number | undefined): string =>
+  inSheet === null || payback === undefined || Math.abs(inSheet - payback) < 0.05
+    ? ''
+    : `Arket visar ${oneDecimalOf(inSheet)} månader: bladet Antaganden har andra värden än rapporten.`;
+
 /** The chart for those who do not see it. */
 export const chartWords = (values: Values, result: PartyResult, chartMonths: number, end: number): string =>
   [

@@ -1,16 +1,13 @@
-import type { Alternative } from '../../../model/alternative';
 import { payoff2019Parameters, type AssumptionKey, type Parameter } from '../../../model/parameters/payoff2019';
 
 const always = ['hours', 'hourlyCost', 'municipalTaxRate', 'basicAllowanceOnWage', 'roundingUnit'] as const satisfies readonly AssumptionKey[];
 
-const ofAlternative = {
-  economicAssistance: ['economicAssistance'],
-  activitySupport: ['activitySupportPerDay', 'activitySupportDays', 'basicAllowanceOnActivitySupport'],
-} as const satisfies Record<Alternative, readonly AssumptionKey[]>;
+const ofAssistance = ['economicAssistance'] as const satisfies readonly AssumptionKey[];
+const ofSupport = ['activitySupportPerDay', 'activitySupportDays', 'basicAllowanceOnActivitySupport'] as const satisfies readonly AssumptionKey[];
 
-/** The assumptions behind the municipality's figures for an alternative, with their sources. */
-export const sourcesOf = (alternative: Alternative): readonly Parameter[] =>
-  [...always, ...ofAlternative[alternative]].map((key) => payoff2019Parameters[key]);
+/** The assumptions behind the municipality's figures for a mix of alternatives, with their sources. */
+export const sourcesOf = (assistanceShare: number): readonly Parameter[] =>
+  [...always, ...(assistanceShare > 0 ? ofAssistance : []), ...(assistanceShare < 1 ? ofSupport : [])].map((key) => payoff2019Parameters[key]);
 
 /** What the reader must know before using the figures (the report's own reservations). */
 export const reservations: readonly string[] = [

@@ -1,11 +1,12 @@
-import type { Alternative } from '../../../model/alternative';
 import { payoff2019 } from '../../../model/assumptions';
 import { keysOf, mapValues } from '../../../model/mapValues';
-import type { BudgetField } from '../../../register/budgetColumns';
 
-/** What a calculation needs. Amounts in SEK, `deadweight` a share, `months` the horizon. */
+/**
+ * What a calculation needs. Amounts in SEK, `deadweight` a share, `months` the horizon. `assistanceShare` is how many of
+ * the persons would have lived on försörjningsstöd, as a share of all; the rest on aktivitetsstöd.
+ */
 export type Values = {
-  readonly alternative: Alternative;
+  readonly assistanceShare: number;
   readonly monthlyWage: number;
   readonly persons: number;
   readonly deadweight: number;
@@ -16,28 +17,27 @@ export type Values = {
 };
 
 export type Field = keyof Values;
-export type NumberField = Exclude<Field, 'alternative'>;
 
-/** The values that a budget row can hold; the others belong to the sidebar alone. */
-export type RowField = Extract<Field, BudgetField>;
+/** The values that a row of the sheet can hold; the others belong to the sidebar alone. */
+export type RowField = 'persons' | 'monthlyWage' | 'assistanceShare' | 'deadweight' | 'hours';
 
 const rowFieldTable: Readonly<Record<RowField, true>> = {
   persons: true,
   monthlyWage: true,
-  alternative: true,
+  assistanceShare: true,
   deadweight: true,
   hours: true,
 };
 
 export const rowFields = keysOf(rowFieldTable);
 
-/** A value for each field that a budget row can hold. */
+/** A value for each field that a row can hold. */
 export const mapRowFields = <T>(map: (field: RowField) => T): Record<RowField, T> =>
   mapValues(rowFieldTable, (_, field) => map(field));
 
 /** The report's own case, one person for a year. */
 export const startValues: Values = {
-  alternative: 'economicAssistance',
+  assistanceShare: 1,
   monthlyWage: payoff2019.monthlyWage,
   persons: 1,
   deadweight: 0,

@@ -1,10 +1,9 @@
-import type { Alternative } from '../../../model/alternative';
 import { formatNumber } from '../../../model/text/formatNumber';
 import { Fold } from '../../parts/Fold';
 import { reservations, sourcesOf } from '../state/sources';
 
 /** What the figures rest on: the basis, its reservations, and the source of each assumption. */
-export const AboutFigures = ({ alternative }: { readonly alternative: Alternative }) => (
+export const AboutFigures = ({ assistanceShare }: { readonly assistanceShare: number }) => (
   <Fold title="Om siffrorna" figure="Payoff 2019">
     <p>
       Antaganden: Payoff 2019, rapportens egna siffror från utvärderingen av Socialt ansvarsfull upphandling i Östersund
@@ -17,7 +16,7 @@ export const AboutFigures = ({ alternative }: { readonly alternative: Alternativ
     </ul>
     <h3>Antaganden och källor</h3>
     <dl class="sources">
-      {sourcesOf(alternative).map(({ name, value, unit, source, status }) => (
+      {sourcesOf(assistanceShare).map(({ name, value, unit, source, status }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{formatNumber(value)} {unit}</dd>

@@ -1,10 +1,10 @@
 import { kronor } from '../../format';
 import { Fold } from '../../parts/Fold';
 import { NumberField } from '../../parts/NumberField';
-import { chosenAlternative, type Draft, type Faults } from '../state/draft';
+import type { Draft, Faults } from '../state/draft';
 import { fieldRemark } from '../state/fieldRemark';
 import { fieldTexts } from '../state/fields';
-import type { Field, NumberField as NumberFieldName } from '../state/values';
+import type { Field } from '../state/values';
 import { AlternativeChoice } from './AlternativeChoice';
 import { HorizonField } from './HorizonField';
 
@@ -21,7 +21,7 @@ const costFields = ['hours', 'hourlyCost', 'boughtServices'] as const;
 
 /** The conditions of the calculation. */
 export const Inputs = ({ draft, faults, extraCost, onText, onBegin }: Properties) => {
-  const numberField = (field: NumberFieldName) => (
+  const numberField = (field: Field) => (
     <NumberField
       key={field}
       {...fieldTexts[field]}
@@ -37,11 +37,7 @@ export const Inputs = ({ draft, faults, extraCost, onText, onBegin }: Properties
   return (
     <section aria-labelledby="inputs" class="inputs">
       <h2 id="inputs">Förutsättningar</h2>
-      <AlternativeChoice
-        chosen={chosenAlternative(draft)}
-        fault={faults.alternative}
-        onText={(text) => onText('alternative', text)}
-      />
+      <AlternativeChoice draft={draft} fault={faults.assistanceShare} onText={(text) => onText('assistanceShare', text)} onBegin={onBegin} />
       {numberField('monthlyWage')}
       {numberField('persons')}
       {numberField('deadweight')}

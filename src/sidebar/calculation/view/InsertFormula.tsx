@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BudgetRow } from '../state/budgetRow';
+import { inFormula, type SourceRow } from '../state/sourceRow';
 import { formulaFor, type ResultFormula, type ResultName } from '../state/formulas';
 import { months } from '../state/sentences';
 import type { Values } from '../state/values';
@@ -12,7 +12,7 @@ import { ResultChoice } from './ResultChoice';
 type Properties = {
   /** `null` where there is nothing to calculate with. */
   readonly values: Values | null;
-  readonly row: BudgetRow | null;
+  readonly row: SourceRow | null;
   readonly stale: boolean;
   /** Called when a formula is sent, with the values as they are shown. */
   readonly onUse: () => void;
@@ -87,7 +87,7 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
   );
 };
 
-const labelOf = ({ origin }: ResultFormula, row: BudgetRow | null): string => {
+const labelOf = ({ origin }: ResultFormula, row: SourceRow | null): string => {
   if (row === null || origin === 'own') return 'Formeln';
-  return origin === 'row' ? `Formeln, med värden från rad ${row.row}` : `Formeln, med rad ${row.row} och egna värden`;
+  return origin === 'row' ? `Formeln, med värden från ${inFormula(row)}` : `Formeln, med ${inFormula(row)} och egna värden`;
 };
