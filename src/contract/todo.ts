@@ -1,3 +1,5 @@
+import type { RuleName } from '../register/handover/handoverRules';
+import type { Postponement } from '../register/handover/postponement';
 import type { Role } from '../register/process/roles';
 import type { SaveAnswer } from './register';
 
@@ -8,12 +10,21 @@ export const reminderHour = 7;
 export type TodoSheet = 'procurements' | 'steps' | 'places' | 'dialogue';
 
 /** Somebody on the sheet `Inställningar` with an address. */
-export type TodoPerson = { readonly name: string; readonly email: string };
+export type TodoPerson = { readonly name: string; readonly email: string; readonly roles: readonly Role[] };
+
+/** A column that settles a matter, and its text as it stands; a secret one is `concealed`. */
+export type TodoField = { readonly column: string; readonly text: string };
+
+/** Who stands in the roles of a procurement; `""` where nobody does. */
+export type TodoTeam = { readonly procurement: string; readonly roles: Readonly<Record<Role, { readonly person: string; readonly deputy: string }>> };
 
 /** A warning, and who is told. */
 export type TodoItem = {
   /** The same as long as it is the same matter. */
   readonly key: string;
+  readonly rule: RuleName;
+  /** What it is called where it is postponed. */
+  readonly matter: string;
   readonly procurement: string;
   readonly name: string;
   /** The row that it concerns. */
@@ -27,7 +38,13 @@ export type TodoItem = {
   readonly roles: readonly Role[];
   /** Those who are told, by their place in the list of people. */
   readonly people: readonly number[];
+  /** The columns of its row that settle it. */
+  readonly fields: readonly TodoField[];
+  readonly timesPostponed: number;
 };
+
+/** A matter that somebody has put off, and how. */
+export type TodoPostponed = { readonly item: TodoItem; readonly postponement: Postponement };
 
 /** A procurement's status, from what stands in the cell (`""` where nothing does) to another. */
 export type StatusChange = { readonly procurement: string; readonly from: string; readonly to: string };
@@ -83,20 +100,31 @@ export type Todo = {
   readonly total: number;
   /** Of these, how many nobody answers for. */
   readonly unaddressed: number;
+  /** The matter that comes back first comes first. */
+  readonly postponed: readonly TodoPostponed[];
+  /** Of the procurements in which there is something to do. */
+  readonly teams: readonly TodoTeam[];
+  /** What is wrong on the sheet `Inställningar`, in Swedish. */
+  readonly settings: readonly string[];
+  /** How many procurements there are. */
+  readonly procurements: number;
   readonly proposals: readonly TodoProposal[];
   readonly costs: TodoCosts;
   readonly reminders: ReminderState;
 };
 
-/** Whose list is asked for: the account's own, everybody's, a role's or a person's (by address). */
+/** Whose list is asked for: the account's own, everybody's, what nobody is told, a role's or a person's (by address). */
 export type Whose =
   | { readonly kind: 'mine' }
   | { readonly kind: 'all' }
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'role'; readonly role: Role }
   | { readonly kind: 'person'; readonly email: string };
 
-/** What became of going to a row. */
-export type SelectedRow = { readonly found: true; readonly sheet: string; readonly row: number } | { readonly found: false; readonly message: string };
+/** What became of going to a row, and whether it is out of sight there: by the sheet's filter, or hidden by hand. A person's own filter view is not known. */
+export type SelectedRow =
+  | { readonly found: true; readonly sheet: string; readonly row: number; readonly hidden: 'filter' | 'hand' | '' }
+  | { readonly found: false; readonly message: string };
 
 /** The questions of the panel `Att göra`. */
 export type TodoQuestions = {
@@ -104,6 +132,8 @@ export type TodoQuestions = {
   readTodo: (whose: Whose) => Todo;
   /** Goes to a row in the sheet. */
   selectRow: (sheet: TodoSheet, id: string) => SelectedRow;
+  /** Goes to the sheet `Inställningar`. */
+  showSettings: () => void;
   acceptStatus: (change: StatusChange) => SaveAnswer;
   remindDaily: () => ReminderState;
   stopReminding: () => ReminderState;

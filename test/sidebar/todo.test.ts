@@ -9,6 +9,8 @@ import { spaced } from './spaced';
 
 const item = (key: string, said: Partial<TodoItem> = {}): TodoItem => ({
   key,
+  rule: 'overdueStep',
+  matter: 'Steg efter planerat datum',
   procurement: 'U-2026-001',
   name: 'Vinterparken',
   sheet: 'procurements',
@@ -18,6 +20,8 @@ const item = (key: string, said: Partial<TodoItem> = {}): TodoItem => ({
   days: 0,
   roles: ['buyer'],
   people: [0],
+  fields: [],
+  timesPostponed: 0,
   ...said,
 });
 
@@ -27,12 +31,16 @@ const todo: Todo = {
   account: 'anna@example.se',
   me: 0,
   people: [
-    { name: 'Anna', email: 'anna@example.se' },
-    { name: 'Bo', email: 'bo@example.se' },
+    { name: 'Anna', email: 'anna@example.se', roles: ['buyer'] },
+    { name: 'Bo', email: 'bo@example.se', roles: [] },
   ],
   items: [item('a'), item('b', { procurement: 'U-2026-002', people: [1], roles: ['recruiter'] }), item('c', { people: [0, 1] }), item('d', { people: [] })],
   total: 4,
   unaddressed: 1,
+  postponed: [],
+  teams: [],
+  settings: [],
+  procurements: 2,
   proposals: [{ procurement: 'U-2026-001', name: 'Vinterparken', from: 'planerad', to: 'annonserad', reasons: [] }],
   costs: { registered: [], standard: { count: 0, hours: 116, cost: 69_600 } },
   reminders: { daily: null, latest: null },
@@ -58,19 +66,19 @@ describe('whose list', () => {
 });
 
 describe('the state', () => {
-  const read = todoAfter(todoAfter(startTodo, { kind: 'asked', number: 1 }), { kind: 'came', number: 1, todo, at: 5 });
+  const read = todoAfter(todoAfter(startTodo, { kind: 'asked', number: 1, byHand: false }), { kind: 'came', number: 1, todo, at: 5 });
   it('after a failure keeps the list and says why', () => {
-    const failed = todoAfter(todoAfter(read, { kind: 'asked', number: 2 }), { kind: 'failed', number: 2, message: 'Ingen kontakt.' });
+    const failed = todoAfter(todoAfter(read, { kind: 'asked', number: 2, byHand: true }), { kind: 'failed', number: 2, message: 'Ingen kontakt.' });
     expect(failed).toMatchObject({ todo, failure: 'Ingen kontakt.', asking: undefined });
   });
   it('is not changed by the answer to an earlier question', () => {
-    const asked = todoAfter(read, { kind: 'asked', number: 3 });
+    const asked = todoAfter(read, { kind: 'asked', number: 3, byHand: true });
     expect(todoAfter(asked, { kind: 'came', number: 2, todo: { ...todo, items: [] }, at: 6 })).toBe(asked);
     expect(todoAfter(asked, { kind: 'failed', number: 2, message: 'x' })).toBe(asked);
   });
   it('keeps what was chosen when the list is read again', () => {
     const chosen = todoAfter(read, { kind: 'chose', whose: { kind: 'all' } });
-    const again = todoAfter(todoAfter(chosen, { kind: 'asked', number: 2 }), { kind: 'came', number: 2, todo, at: 9 });
+    const again = todoAfter(todoAfter(chosen, { kind: 'asked', number: 2, byHand: true }), { kind: 'came', number: 2, todo, at: 9 });
     expect(again.whose).toEqual({ kind: 'all' });
   });
   it('without an accepted proposal', () => {

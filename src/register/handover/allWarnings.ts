@@ -1,6 +1,6 @@
 import { keysOf } from '../../model/mapValues';
 import { daysBetween } from '../process/days';
-import { procurementFiles } from '../process/procurementFile';
+import { procurementFiles, type ProcurementFile } from '../process/procurementFile';
 import { standing } from '../process/standing';
 import type { UnreadCell } from '../process/unreadCell';
 import type { Register } from '../rows/row';
@@ -8,25 +8,30 @@ import { directory } from '../settings/directory';
 import type { Settings } from '../settings/settings';
 import { handoverRules, type RuleName } from './handoverRules';
 import { mailName } from './mailName';
+import { postponements, rests } from './postponement';
 import { firstCoordinator, recipients, type Recipient, type Recipients } from './recipients';
 import type { Finding, RuleContext } from './rule';
 import type { Warning } from './warning';
 
 const ruleNames = keysOf(handoverRules);
 
-/**
- * What each rule says about the register on a day, most urgent first.
- *
- * @param today `2026-11-22`
- * @param unread cells in which something stands that could not be read: never warned about as missing
- */
-export const allWarnings = (
+type Asked = readonly [
   register: Pick<Register, 'procurements' | 'steps' | 'places' | 'dialogue'>,
   today: string,
   settings: Settings,
-  unread: readonly UnreadCell[] = [],
-  rules: readonly RuleName[] = ruleNames,
-): readonly Warning[] => {
+  unread?: readonly UnreadCell[],
+  rules?: readonly RuleName[],
+];
+
+/**
+ * What each rule says about the register on a day, most urgent first, but for what has been put off to a later day.
+ *
+ * @param asked the day as `2026-11-22`; cells in which something stands that could not be read are never warned about as missing
+ */
+export const allWarnings = (...asked: Asked): readonly Warning[] => withPostponed(...asked).filter(({ postponement }) => !rests(postponement, asked[1]));
+
+/** The same with what has been put off. */
+export const withPostponed = (...[register, today, settings, unread = [], rules = ruleNames]: Asked): readonly Warning[] => {
   const context: RuleContext = { today, settings, people: directory(settings.people) };
   const standIn = firstCoordinator(settings.people);
   const warnings: Warning[] = [];
@@ -38,7 +43,7 @@ export const allWarnings = (
       if (!during.includes(stands)) continue;
       for (const finding of findings(file, context)) {
         told ??= { name: mailName(file.procurement.name, file.id), who: recipients(file.procurement, context.people, standIn) };
-        warnings.push(asWarning(rule, file.id, finding, told, today));
+        warnings.push(asWarning(rule, file, finding, told, today));
       }
     }
   }
@@ -48,10 +53,16 @@ export const allWarnings = (
 /** What all warnings about a procurement share, worked out when the first comes. */
 type Told = { readonly name: string; readonly who: Recipients };
 
-const asWarning = (rule: RuleName, id: string, finding: Finding, { name, who }: Told, today: string): Warning => {
+const asWarning = (rule: RuleName, file: ProcurementFile, finding: Finding, { name, who }: Told, today: string): Warning => {
+  const { id } = file;
+  const { title, columns } = handoverRules[rule];
   const subject = finding.subject ?? id;
+  const matter = finding.about === undefined ? title : `${title}: ${finding.about}`;
+  const putOff = postponements(noteOf(file, subject), matter);
+  const postponement = putOff[putOff.length - 1];
   return {
     rule,
+    matter,
     procurement: id,
     name,
     subject,
@@ -60,9 +71,15 @@ const asWarning = (rule: RuleName, id: string, finding: Finding, { name, who }: 
     text: finding.text,
     since: finding.since ?? null,
     urgency: finding.since === undefined ? 0 : Math.max(0, daysBetween(finding.since, today)),
-    key: [rule, id, subject, ...(finding.detail === undefined ? [] : [finding.detail])].join(':'),
+    key: [rule, id, subject, finding.detail, postponement?.until].filter((part) => part !== undefined).join(':'),
+    columns: finding.columns ?? columns,
+    postponement,
+    timesPostponed: putOff.filter(({ until, written }) => until > written).length,
   };
 };
+
+const noteOf = ({ id, procurement, steps, places }: ProcurementFile, subject: string): string | null =>
+  subject === id ? procurement.note : ([...steps, ...places].find((row) => row.id === subject)?.note ?? null);
 
 /** Ties by key, so that the order never depends on the order of the rows. */
 export const byUrgency = (a: Warning, b: Warning): number => b.urgency - a.urgency || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

@@ -19,6 +19,10 @@ export type Finding = {
   readonly subject?: string | null;
   /** What tells two findings of one rule about one row apart. */
   readonly detail?: string;
+  /** The columns of the subject's row that settle it; the rule's own if left out. */
+  readonly columns?: readonly string[];
+  /** What is meant where a rule has several matters with one row: a column's header. */
+  readonly about?: string;
   readonly roles: readonly Role[];
   /** One Swedish sentence: what is missing and what to do. */
   readonly text: string;
@@ -34,5 +38,7 @@ export type Rule = {
   readonly during: readonly Standing[];
   /** The days it waits; a rule without them speaks at once. */
   readonly days?: DaySettingName;
+  /** The columns of the subject's row that settle it; none where it takes another row or the finding says which. */
+  readonly columns: readonly string[];
   readonly findings: (file: ProcurementFile, context: RuleContext) => readonly Finding[];
 };

@@ -1,10 +1,13 @@
 import type { Role } from '../process/roles';
 import type { RuleName } from './handoverRules';
+import type { Postponement } from './postponement';
 import type { Recipient } from './recipients';
 
 /** Something that somebody has to do. */
 export type Warning = {
   readonly rule: RuleName;
+  /** What it is called where it is postponed: the rule's title, and the column where there may be several. */
+  readonly matter: string;
   /** The procurement's id. */
   readonly procurement: string;
   /** The procurement's name, on one line and without identity numbers: fit for a mail. */
@@ -20,6 +23,12 @@ export type Warning = {
   readonly since: string | null;
   /** Days since then; 0 where the register does not tell. */
   readonly urgency: number;
-  /** The same as long as it is the same matter, however rows are sorted and whatever day it is. */
+  /** The same as long as it is the same matter, however rows are sorted and whatever day it is; another once it comes back after a postponement. */
   readonly key: string;
+  /** The columns of the subject's row that settle it. */
+  readonly columns: readonly string[];
+  /** The latest postponement, whether it has passed or not. */
+  readonly postponement: Postponement | undefined;
+  /** How many times it has been postponed. */
+  readonly timesPostponed: number;
 };

@@ -6,6 +6,7 @@ import { titled } from '../process/titled';
 import type { Setting } from '../rows/row';
 import { daySettings, mostDays } from './daySettings';
 import { settingKind, settingKinds } from './kinds';
+import { personTwin } from './personTwin';
 import { readPerson } from './readPerson';
 import { ruleSettings } from './ruleSettings';
 import { settingNumber, type NumberBounds } from './settingNumber';
@@ -56,8 +57,12 @@ export const readSettings = (rows: readonly Setting[]): { readonly settings: Set
       const what = settingKinds[kind];
       if (what === 'person') {
         const read = readPerson(name, row);
-        if (read.person !== undefined) people.push(read.person);
         problems.push(...read.problems);
+        if (read.person !== undefined) {
+          const twin = personTwin(people, read.person);
+          if (twin !== undefined) complain(twin.where, twin.message);
+          people.push(read.person);
+        }
       } else if (what === 'days') {
         const setting = dayTitled(name);
         if (setting === undefined) complain('name', unknownName(name, kind, daySettings));

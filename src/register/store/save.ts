@@ -13,7 +13,13 @@ import { isAsMarked, parseVersion, rowMark, versionText } from './version';
 import { runsOf, type Write } from './write';
 
 /** What a person wants changed in one column: from the text that the person saw, to the text that it shall be. */
-export type Change = { readonly column: string; readonly before: string; readonly after: string };
+export type Change = {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** `after` is a line to be added below what stands in the cell, whoever wrote that. */
+  readonly adds?: boolean;
+};
 
 export type SaveRequest = {
   readonly sheet: RowSheetName;
@@ -49,13 +55,14 @@ export type SaveDecision =
   | Written;
 
 /** Decides what a save does to the sheet as it stands. Nothing that somebody else wrote is overwritten unseen. */
-export const decideSave = (table: Table, { sheet, id, changes, restores = false, proposed = false }: SaveRequest, hand: Hand): SaveDecision => {
+export const decideSave = (table: Table, { sheet, id, changes: asked, restores = false, proposed = false }: SaveRequest, hand: Hand): SaveDecision => {
   const rows = rowsById(table).get(id) ?? [];
   const [row] = rows;
   if (row === undefined) return { kind: 'gone' };
   if (rows.length > 1) return { kind: 'duplicate', rows: rows.map((index) => index + 1) };
-  const missing = changes.filter(({ column }) => !table.at.has(column)).map(({ column }) => columnsOf(sheet)[column]?.header ?? column);
+  const missing = asked.filter(({ column }) => !table.at.has(column)).map(({ column }) => columnsOf(sheet)[column]?.header ?? column);
   if (missing.length > 0) return { kind: 'missing', columns: missing };
+  const changes = asked.map((change) => (change.adds === true ? asLine(table, row, change) : change));
   const { faults, cells } = readChanges(sheet, changes);
   if (faults.length > 0) return { kind: 'faults', faults };
   if (!isAsMarked(table, row)) return { kind: 'unnoted' };
@@ -83,6 +90,13 @@ export const decideSave = (table: Table, { sheet, id, changes, restores = false,
     writes: [...runsOf(row, written), mark],
     log: [...texts].map(([column, after]) => ({ ...hand, manner, sheet, row: id, version, column, before: shownText(table, row, column), after })),
   };
+};
+
+/** A line that stands there already is not added once more: an answer may have been lost. */
+const asLine = (table: Table, row: number, { column, after: line }: Change): Change => {
+  const standing = textAt(table, row, column);
+  const after = standing === '' ? line : standing.split('\n').includes(line) ? standing : `${standing}\n${line}`;
+  return { column, before: shownText(table, row, column), after };
 };
 
 const textsOf = (table: Table, row: number): FormTexts =>

@@ -20,8 +20,10 @@ export type RegisterReading = {
   readonly unread: readonly SeenCell[];
   /** Sheets that could not be read, in Swedish: their rows are not in the register, so nothing is missing for that. */
   readonly unreadable: readonly Problem[];
-  /** Ids on several rows, and settings that cannot be read: the defaults stand in for them. */
+  /** Ids on several rows. */
   readonly problems: readonly Problem[];
+  /** Settings that cannot be read: the defaults stand in for them. */
+  readonly wrongSettings: readonly Problem[];
 };
 
 /** The whole register as it stands, by its headers: one read a sheet, however many rows there are. */
@@ -73,7 +75,8 @@ export const readRegister = (): RegisterReading => {
       ...unreadIn('dialogue', dialogue),
     ],
     unreadable,
-    problems: [...problems, ...wrongSettings],
+    problems,
+    wrongSettings,
   };
 };
 

@@ -1,10 +1,13 @@
 import { useContext, useEffect, useReducer, useRef } from 'preact/hooks';
-import type { ReminderState, TodoProposal, Whose } from '../../contract/todo';
+import type { ReminderState, TodoItem, TodoProposal, Whose } from '../../contract/todo';
 import { askServer } from '../askServer';
 import { PanelShown } from '../panelShown';
 import { useWindowFocus } from '../useWindowFocus';
+import type { Deed } from './actions/deed';
+import type { Act } from './state/acts';
 import { todoFailure } from './state/todoFailure';
 import { startTodo, todoAfter, type TodoState } from './state/todoState';
+import { useDeeds } from './useDeeds';
 
 /** A list that was read longer ago than this is read again when the user comes back. Milliseconds. */
 const fresh = 60_000;
@@ -15,9 +18,12 @@ export type TodoControl = {
   readonly choose: (whose: Whose) => void;
   readonly remember: (reminders: ReminderState) => void;
   readonly accepted: (proposal: TodoProposal) => void;
+  /** Does something about a matter; shown as done at once. */
+  readonly perform: (item: TodoItem, deed: Deed) => void;
+  readonly undo: (act: Act) => void;
 };
 
-/** The list and its link to the sheet: read when the panel opens, when the user comes back after a while, and when asked for. */
+/** The list and its link to the sheet: read when the panel opens, when the user comes back after a while, when asked for, and after something has been done. */
 export const useTodo = (): TodoControl => {
   const [state, happen] = useReducer(todoAfter, startTodo);
   const shown = useContext(PanelShown);
@@ -25,37 +31,40 @@ export const useTodo = (): TodoControl => {
   const latest = useRef(state);
   latest.current = state;
 
-  const ask = (whose: Whose): void => {
+  const ask = (whose: Whose, byHand: boolean): void => {
     asked.current += 1;
     const number = asked.current;
-    happen({ kind: 'asked', number });
+    happen({ kind: 'asked', number, byHand });
     askServer('readTodo', whose).then(
       (todo) => happen({ kind: 'came', number, todo, at: Date.now() }),
       (error: unknown) => happen({ kind: 'failed', number, message: todoFailure(error) }),
     );
   };
-  const fetch = (): void => ask(latest.current.whose ?? { kind: 'mine' });
+  const fetch = (byHand: boolean): void => ask(latest.current.whose ?? { kind: 'mine' }, byHand);
   const refresh = (): void => {
     const { asking, readAt } = latest.current;
-    if (asking === undefined && Date.now() - readAt > fresh) fetch();
+    if (asking === undefined && Date.now() - readAt > fresh) fetch(false);
   };
   useEffect(() => {
     if (shown) refresh();
   }, [shown]);
   useWindowFocus(refresh);
+  const { perform, undo } = useDeeds(happen, () => fetch(false));
 
   return {
     state,
-    fetch,
+    fetch: () => fetch(true),
     choose: (whose) => {
       happen({ kind: 'chose', whose });
       const { todo } = latest.current;
-      if (todo !== null && todo.total > todo.items.length) ask(whose);
+      if (todo !== null && todo.total > todo.items.length) ask(whose, true);
     },
     remember: (reminders) => happen({ kind: 'reminders', reminders }),
     accepted: (proposal) => {
       happen({ kind: 'accepted', proposal });
-      fetch();
+      fetch(false);
     },
+    perform,
+    undo,
   };
 };

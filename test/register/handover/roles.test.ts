@@ -4,34 +4,30 @@ import { people, place, settings, today, warningsOf, type Example } from './exam
 const gaps = (example: Example) => warningsOf('roleWithoutPerson', example).map(({ text }) => text);
 
 describe('a role without a person', () => {
-  it('is told to the coordinator, for each role', () => {
-    const warnings = warningsOf('roleWithoutPerson', { procurement: { client: null, recruiter: null } });
-    expect(warnings.map(({ roles, text }) => [roles, text])).toEqual([
-      [['coordinator'], 'Rollen beställare saknar person: skriv vem det är i kolumnen ”Beställare”.'],
-      [['coordinator'], 'Rollen rekryterare saknar person: skriv vem det är i kolumnen ”Rekryterare”.'],
+  it('is one matter a procurement, told to the coordinator, however many roles it is', () => {
+    const warnings = warningsOf('roleWithoutPerson', { procurement: { client: null, recruiter: null, buyerDeputy: null } });
+    expect(warnings.map(({ roles, text, columns }) => [roles, text, columns])).toEqual([
+      [['coordinator'], 'Beställare och rekryterare saknas, och ersättare för upphandlare: skriv vilka det är.', ['buyerDeputy', 'client', 'recruiter']],
     ]);
   });
-  it('is told once, not also for the deputy', () =>
-    expect(gaps({ procurement: { client: null, clientDeputy: null } })).toHaveLength(1));
-  it('and a person without a deputy is told', () =>
-    expect(gaps({ procurement: { coordinatorDeputy: null } })).toEqual([
-      'Rollen ansvarig SAU saknar ersättare: skriv vem som tar vid i kolumnen ”Ansvarig SAU, ersättare”.',
-    ]));
-  it('and one who is not listed, without the name', () =>
-    expect(gaps({ procurement: { buyer: 'Någon Annan' } })).toEqual([
-      'Den som står i kolumnen ”Upphandlare” finns inte med e-postadress på bladet Inställningar: lägg till personen där.',
-    ]));
+  it('asks for the person first, and for the deputy when there is one', () =>
+    expect(gaps({ procurement: { client: null, clientDeputy: null } })).toEqual(['Beställare saknas: skriv vem det är.']));
+  it.each<readonly [string, Example['procurement'], string]>([
+    ['a deputy', { coordinatorDeputy: null }, 'Ersättare saknas för ansvarig SAU: skriv vem det är.'],
+    ['everybody', { buyer: null, coordinator: null, client: null, recruiter: null }, 'Upphandlare, ansvarig SAU, beställare och rekryterare saknas: skriv vilka det är.'],
+    ['one who is not listed, without the name', { buyer: 'Någon Annan' }, 'Den som står som upphandlare finns inte med e-postadress på bladet Inställningar: lägg till personen där.'],
+    [
+      'some missing and two not listed',
+      { recruiter: null, buyer: 'Någon Annan', clientDeputy: 'Någon Tredje' },
+      'Rekryterare saknas: skriv vem det är. De som står som upphandlare och ersättare för beställare finns inte med e-postadress på bladet Inställningar: lägg till dem där.',
+    ],
+  ])('says what is missing: %s', (_, said, text) => expect(gaps({ procurement: said ?? {} })).toEqual([text]));
   it('is silent when all are there, written as names or addresses in any case', () =>
     expect(gaps({ procurement: { buyer: 'UPPHANDLARE  ett', buyerDeputy: 'Ersattare@Example.se' } })).toEqual([]));
   it('does not take one address for another that differs in a dot', () =>
     expect(gaps({ procurement: { buyer: 'upp.handlare@example.se' } })).toHaveLength(1));
-  it('gives each gap a key of its own that does not name the day', () => {
-    const warnings = warningsOf('roleWithoutPerson', { procurement: { client: null, recruiter: null } });
-    expect(warnings.map(({ key }) => key)).toEqual([
-      'roleWithoutPerson:U-2026-001:U-2026-001:client-person',
-      'roleWithoutPerson:U-2026-001:U-2026-001:recruiter-person',
-    ]);
-  });
+  it('has a key that does not name the day or the roles', () =>
+    expect(warningsOf('roleWithoutPerson', { procurement: { client: null, recruiter: null } }).map(({ key }) => key)).toEqual(['roleWithoutPerson:U-2026-001:U-2026-001']));
 });
 
 describe('a warning reaches', () => {

@@ -82,6 +82,8 @@ describe('a row that is wrong is told with what to do', () => {
     ['no kind', [row(null, 'KLF')], 'välj ett av dem'],
     ['no name', [row('Förvaltning', null, '3')], 'saknar namn'],
     ['the same department twice', [row('Förvaltning', 'KLF'), row('Förvaltning', 'klf ')], 'står två gånger'],
+    ['the same person twice in a role', [person('Anna', 'upphandlare', 'a@example.se'), person('anna', 'Upphandlare', 'a@example.se')], '”anna” står två gånger i samma roll'],
+    ['one address for two', [person('Anna', 'upphandlare', 'a@example.se'), person('Bo', 'beställare', 'A@example.se')], '”Anna” och ”Bo” har samma e-postadress'],
     ['the same days twice', [row('Dagar', daySettings.followUp.title, '10'), row('Dagar', daySettings.followUp.title, '20')], 'Den översta gäller'],
   ])('%s', (_, rows, says) => {
     const problems = problemsOf(...rows);

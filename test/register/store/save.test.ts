@@ -37,6 +37,17 @@ describe('a save', () => {
     expect(save([{ column: 'name', before: 'Festen', after: 'Stadsfesten' }])).toEqual({ kind: 'unchanged', version: 3 });
   });
 
+  describe('that adds a line', () => {
+    const withNote = tableOf([noted({ ...festival, note: 'Ring först.' }, 3)]);
+    const add = (after: string, on = withNote) => decideSave(on, { sheet: 'procurements', id: 'U-2026-001', changes: [{ column: 'note', before: 'något äldre', after, adds: true }] }, hand);
+
+    it('keeps what stands there, whoever wrote it', () =>
+      expect(add('Uppskjutet.')).toMatchObject({ kind: 'write', log: [{ column: 'note', before: 'Ring först.', after: 'Ring först.\nUppskjutet.' }] }));
+    it('writes the line alone where nothing stands', () => expect(add('Uppskjutet.', table)).toMatchObject({ log: [{ before: '', after: 'Uppskjutet.' }] }));
+    it('is nothing the second time, as when the answer was lost', () => expect(add('Ring först.')).toEqual({ kind: 'unchanged', version: 3 }));
+    it('is refused for an identity number', () => expect(add('ring 640823-3234')).toMatchObject({ kind: 'faults', faults: [{ column: 'note' }] }));
+  });
+
   it('is refused with the field for what cannot be read', () => {
     expect(save([{ column: 'contractTo', before: '', after: '2026-02-30' }])).toMatchObject({ kind: 'faults', faults: [{ column: 'contractTo', message: expect.stringContaining('finns inte i kalendern') }] });
   });

@@ -27,7 +27,7 @@ export const suspiciousValues: Rule['findings'] = ({ id, procurement, steps, pla
   for (const { sheet, row, column } of unread) {
     const declared = new Map<string, Column>(Object.entries(registerSheets[sheet].columns)).get(column);
     if (declared === undefined) continue;
-    findings.push({ subject: row, detail: `unread-${column}`, roles: declared.editors ?? [], text: unreadText(declared.header), since: undefined });
+    findings.push({ subject: row, detail: `unread-${column}`, columns: [column], about: declared.header, roles: declared.editors ?? [], text: unreadText(declared.header), since: undefined });
   }
   return findings;
 };

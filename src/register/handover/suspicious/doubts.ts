@@ -9,6 +9,9 @@ import type { RowOf } from '../../rows/row';
 export type Doubt = {
   /** What is doubted in which column: the same as long as it is the same doubt. */
   readonly detail: string;
+  readonly columns: readonly [string];
+  /** The column's header. */
+  readonly about: string;
   /** Those who keep the column. */
   readonly roles: readonly Role[];
   readonly text: string;
@@ -27,7 +30,8 @@ export const doubts = <All extends Columns>(columns: All, rules: Rules<All>): ((
   const singles = named.filter(([, { kind }]) => kind === 'date' || kind === 'count');
   const doubt = (rule: string, name: string, message: string): Doubt => {
     const column = declared.get(name);
-    return { detail: `${rule}-${name}`, roles: column?.editors ?? [], text: `Kolumnen ”${column?.header ?? name}”: ${message}` };
+    const about = column?.header ?? name;
+    return { detail: `${rule}-${name}`, columns: [name], about, roles: column?.editors ?? [], text: `Kolumnen ”${about}”: ${message}` };
   };
   return (row, context) => {
     const found: Doubt[] = [];

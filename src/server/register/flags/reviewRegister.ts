@@ -3,6 +3,7 @@ import { registerSheets } from '../../../register/sheets';
 import { filledRows } from '../../../register/store/table';
 import { allSheets, findSheet } from '../findSheet';
 import { noteWhole } from '../noteSheet';
+import { readRegister } from '../readRegister';
 import { withLock } from '../withLock';
 import { flagRows } from './flagRows';
 
@@ -25,5 +26,7 @@ export const reviewRegister = (): void => {
     wrong.length === 0
       ? 'Alla rader är genomgångna, och inget behöver rättas.'
       : `Rader att se över: ${wrong.join(', ')}. Cellerna har en anteckning som säger vad som är fel.`;
-  SpreadsheetApp.getActiveSpreadsheet().toast(told, 'Granskning');
+  const { length } = readRegister().wrongSettings;
+  const settings = length === 0 ? '' : ` Fel på bladet ${registerSheets.settings.title}: ${length}. Panelen Att göra säger vilka.`;
+  SpreadsheetApp.getActiveSpreadsheet().toast(told + settings, 'Granskning');
 };

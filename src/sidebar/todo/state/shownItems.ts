@@ -11,6 +11,8 @@ export const itemsOf = ({ items, people, me }: Pick<Todo, 'items' | 'people' | '
   switch (whose.kind) {
     case 'all':
       return items;
+    case 'nobody':
+      return items.filter((item) => item.people.length === 0);
     case 'role':
       return items.filter(({ roles }) => roles.includes(whose.role));
     case 'mine':

@@ -2,8 +2,10 @@ import type { Whose } from '../../../contract/todo';
 import { Fault } from '../../parts/Fault';
 import { Message } from '../../parts/Message';
 import { useSlow } from '../../useSlow';
-import { headWords, unaddressedWords } from '../state/headWords';
+import { hasNoRegister } from '../state/emptyWords';
+import { headWords } from '../state/headWords';
 import type { TodoState } from '../state/todoState';
+import { Unaddressed } from './Unaddressed';
 import { WhoseChoice } from './WhoseChoice';
 
 type Properties = { readonly state: TodoState; readonly onFetch: () => void; readonly onChoose: (whose: Whose) => void };
@@ -25,11 +27,11 @@ export const TodoHead = ({ state, onFetch, onChoose }: Properties) => {
           text={slow ? 'Arket svarar långsamt. Du kan fortsätta under tiden, eller läsa igen.' : asking === undefined ? failure : ''}
         />
       </section>
-      {todo?.problems.map((problem, place) => <Fault key={problem} id={`problem-${place}`} text={problem} />)}
+      {todo !== null && !hasNoRegister(todo) && todo.problems.map((problem, place) => <Fault key={problem} id={`problem-${place}`} text={problem} />)}
       {todo !== null && whose !== null && todo.problems.length === 0 && (
         <>
           <WhoseChoice todo={todo} whose={whose} onChoose={onChoose} />
-          {todo.unaddressed > 0 && <p class="remark">{unaddressedWords(todo.unaddressed)}</p>}
+          {todo.unaddressed > 0 && <Unaddressed count={todo.unaddressed} whose={whose} onChoose={onChoose} />}
         </>
       )}
     </>

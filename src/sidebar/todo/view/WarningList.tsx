@@ -1,54 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SelectedRow, Todo, TodoItem, Whose } from '../../../contract/todo';
+import type { Todo, TodoItem, Whose } from '../../../contract/todo';
 import { askServer } from '../../askServer';
+import { withReceipts } from '../state/acts';
+import { selectedWords } from '../state/selectedWords';
 import { groupsOf, itemsOf } from '../state/shownItems';
-import { usePresses, type Said } from '../usePresses';
-import { WarningButton } from './WarningButton';
+import { usePresses } from '../usePresses';
+import type { TodoControl } from '../useTodo';
+import { WarningGroup } from './WarningGroup';
 
-type Properties = { readonly todo: Todo; readonly whose: Whose };
+type Properties = { readonly todo: Todo; readonly whose: Whose; readonly control: TodoControl };
 
-/** A longer list is not read at once. */
-const step = 30;
+/** A longer list is not read at once: so many procurements. */
+const step = 8;
 
-/** What is to be done, by procurement, the most urgent first. A press goes to the row. */
-export const WarningList = ({ todo, whose }: Properties) => {
+/** What is to be done, by procurement, the most urgent first. */
+export const WarningList = ({ todo, whose, control }: Properties) => {
   const [most, setMost] = useState(step);
   useEffect(() => setMost(step), [whose]);
   const presses = usePresses();
-  const items = itemsOf(todo, whose);
-  const shown = items.slice(0, most);
-  const goTo = ({ key, sheet, row }: TodoItem): void => presses.press(key, () => askServer('selectRow', sheet, row).then(wordsOf));
+  const { acts } = control.state;
+  const groups = groupsOf(withReceipts(itemsOf(todo, whose), acts));
+  const goTo = ({ key, sheet, row }: TodoItem): void => presses.press(key, () => askServer('selectRow', sheet, row).then(selectedWords));
   return (
     <section class="warnings" aria-label="Lista">
-      {groupsOf(shown).map(({ procurement, name, items: own }) => (
-        <section key={procurement} aria-labelledby={`todo-${procurement}`}>
-          <h2 id={`todo-${procurement}`}>
-            {name}
-            {name !== procurement && <span class="id"> {procurement}</span>}
-          </h2>
-          <ul>
-            {own.map((item) => (
-              <li key={item.key}>
-                <WarningButton item={item} presses={presses} onPress={() => goTo(item)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.slice(0, most).map((group) => (
+        <WarningGroup key={group.procurement} group={group} todo={todo} presses={presses} control={control} onSelect={goTo} />
       ))}
-      {items.length > most && (
+      {groups.length > most && (
         <button type="button" class="secondary" onClick={() => setMost(most + step)}>
-          Visa {Math.min(step, items.length - most)} till av {items.length}
+          Visa {Math.min(step, groups.length - most)} till av {groups.length} upphandlingar
         </button>
       )}
-      {todo.total > todo.items.length && items.length <= most && (
+      {todo.total > todo.items.length && groups.length <= most && (
         <p class="help">De mest brådskande av {todo.total} visas. Välj en roll eller en person för att se fler av deras.</p>
       )}
       <p class="unseen" role="status">{presses.said?.text ?? ''}</p>
     </section>
   );
 };
-
-const wordsOf = (selected: SelectedRow): Said =>
-  selected.found
-    ? { tone: 'good', text: `Rad ${selected.row} på bladet ${selected.sheet} är markerad.` }
-    : { tone: 'bad', text: selected.message };

@@ -12,7 +12,7 @@ const roleNames = keysOf(roles);
 /** Whose list is shown: mine or everybody's, and of everybody's that of a role or a person. */
 export const WhoseChoice = ({ todo, whose, onChoose }: Properties) => {
   const id = useId();
-  const { me, people, total } = todo;
+  const { me, people, total, unaddressed } = todo;
   return (
     <div class="field">
       {me === null ? (
@@ -37,6 +37,7 @@ export const WhoseChoice = ({ todo, whose, onChoose }: Properties) => {
           onChange={(event) => onChoose(whoseOf(event.currentTarget.value, todo))}
         >
           <option value="all">Alla roller och personer</option>
+          {(unaddressed > 0 || whose.kind === 'nobody') && <option value="nobody">Det som inte når någon</option>}
           <optgroup label="Roll">
             {roleNames.map((role) => <option key={role} value={valueOf({ kind: 'role', role })}>{roles[role].title}</option>)}
           </optgroup>
@@ -58,6 +59,7 @@ const valueOf = (whose: Whose): string => {
 
 const whoseOf = (value: string, { people }: Pick<Todo, 'people'>): Whose => {
   const all: readonly Whose[] = [
+    { kind: 'nobody' },
     ...roleNames.map((role): Whose => ({ kind: 'role', role })),
     ...people.map(({ email }): Whose => ({ kind: 'person', email })),
   ];

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Todo, TodoItem } from '../../../contract/todo';
+import { useEscape } from '../../useEscape';
+import type { Deed } from '../actions/deed';
+
+/** What every form about a matter gets. */
+export type ItemFormProps = { readonly item: TodoItem; readonly todo: Todo; readonly onDeed: (deed: Deed) => void; readonly onClose: () => void };
+
+type Properties = { readonly label: string; readonly caption: string; readonly onSubmit: () => void; readonly onClose: () => void; readonly children: ComponentChildren };
+
+/** A small form below a matter: the focus goes into it, Escape closes it. */
+export const ItemForm = ({ label, caption, onSubmit, onClose, children }: Properties) => {
+  const root = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
+  useEscape(() => {
+    if (root.current?.contains(document.activeElement) === true) onClose();
+  });
+  return (
+    <form
+      class="item-form"
+      ref={root}
+      noValidate
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <div class="buttons">
+        <button type="submit" class="primary">{caption}</button>
+        <button type="button" class="secondary" onClick={onClose}>Avbryt</button>
+      </div>
+    </form>
+  );
+};
