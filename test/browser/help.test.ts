@@ -26,7 +26,7 @@ test('by keyboard alone: a misspelt name is suggested, the function opened, an e
   await keyboard.press('Enter');
   await foundEntry(tab, 'PAYBACK_MONTHS').waitFor();
   await expect.poll(() => tab.sidebar.locator('[role=status]').first().innerText()).toMatch(/träff/);
-  await tab.tabTo(/searchbox/);
+  await tab.sidebar.locator('input[type=search]:focus').waitFor();
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
@@ -94,6 +94,17 @@ test('nothing is made before it is opened: groups first, then a sheet, then a co
   expect(await sidebar.locator('.help-facts').count()).toBe(1);
 });
 
+test('a search with many answers shows the best, and the rest on request, with focus on the first of them', async () => {
+  const tab = await openTab();
+  await openHelp(tab);
+  await tab.sidebar.getByRole('searchbox').fill('upphandling');
+  const entries = tab.sidebar.locator('.help-entry:visible');
+  await expect.poll(() => entries.count()).toBe(25);
+  await tab.sidebar.getByRole('button', { name: /^Visa alla \d+$/ }).click();
+  await expect.poll(() => entries.count()).toBeGreaterThan(40);
+  expect(await entries.nth(25).locator('summary:focus').count()).toBe(1);
+});
+
 test.each([
   ['at 100 %', { viewport: { width: 1400, height: 900 } }],
   ['at 200 % zoom', { viewport: { width: 700, height: 450 }, deviceScaleFactor: 2 }],
@@ -114,7 +125,7 @@ test.each([
   await frame.addStyleTag({ content: 'html { font-size: 200% }' });
   expect(await overflow()).toBe(0);
   await frame.getByRole('searchbox').fill('merkosnad');
-  await frame.getByRole('button', { name: 'MERKOSTNAD' }).waitFor();
+  await frame.getByRole('button', { name: 'MERKOSTNAD', exact: true }).waitFor();
   expect(await violations(frame)).toEqual([]);
   expect(await overflow()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../format';
 import { useSettled } from '../useSettled';
 import { helpEntries } from './state/helpEntries';
@@ -11,13 +11,18 @@ import { SearchField } from './view/SearchField';
 export const HelpPanel = () => {
   const entries = useMemo(helpEntries, []);
   const index = useMemo(() => indexed(entries), [entries]);
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const found = useMemo(() => search(index, text), [index, text]);
   const count = found === undefined ? '' : found.entries.length === 0 ? 'Inget hittades.' : counted(found.entries.length, 'träff', 'träffar');
   const aloud = useSettled(count);
+  const suggested = (title: string): void => {
+    setText(title);
+    field.current?.focus();
+  };
   return (
     <>
-      <SearchField text={text} onText={setText} />
+      <SearchField text={text} field={field} onText={setText} />
       {count !== '' && <p class="help-count" aria-hidden="true">{count}</p>}
       <p class="unseen" role="status">{aloud}</p>
       <div class="folds" hidden={found !== undefined}>
@@ -25,7 +30,7 @@ export const HelpPanel = () => {
       </div>
       {found !== undefined && (
         <div class="folds">
-          <Results found={found} onText={setText} />
+          <Results found={found} onSuggested={suggested} />
         </div>
       )}
     </>

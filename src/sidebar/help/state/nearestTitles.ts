@@ -9,12 +9,22 @@ const longest = 40;
 export const nearestTitles = (misspelt: string, titles: readonly string[]): readonly string[] => {
   const asked = misspelt.slice(0, longest);
   const allowed = asked.length < 4 ? 1 : Math.ceil(asked.length / 4);
-  return [...new Set(titles)]
+  return differing(titles)
     .map((title) => ({ title, distance: distanceTo(title, asked) }))
     .filter(({ distance }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ title }) => title);
+};
+
+/** Of titles that are searched alike, such as MERKOSTNAD and Merkostnad, the first. */
+const differing = (titles: readonly string[]): readonly string[] => {
+  const byWhole = new Map<string, string>();
+  for (const title of titles) {
+    const whole = wordsOf(title).join('');
+    byWhole.set(whole, byWhole.get(whole) ?? title);
+  }
+  return [...byWhole.values()];
 };
 
 const distanceTo = (title: string, asked: string): number => {

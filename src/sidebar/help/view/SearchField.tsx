@@ -1,14 +1,18 @@
-import { useId, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 
-type Properties = { readonly text: string; readonly onText: (text: string) => void };
+type Properties = {
+  readonly text: string;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onText: (text: string) => void;
+};
 
 /** The field at the top, which can be emptied with its button or with Escape. */
-export const SearchField = ({ text, onText }: Properties) => {
+export const SearchField = ({ text, field, onText }: Properties) => {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const empty = (): void => {
     onText('');
-    input.current?.focus();
+    field.current?.focus();
   };
   return (
     <div class="field help-search" role="search">
@@ -18,7 +22,7 @@ export const SearchField = ({ text, onText }: Properties) => {
       <div class="box">
         <input
           id={id}
-          ref={input}
+          ref={field}
           type="search"
           autocomplete="off"
           spellcheck={false}
