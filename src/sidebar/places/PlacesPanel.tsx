@@ -1,2 +1,53 @@
-/** Platser. */
-export const PlacesPanel = () => <p>…</p>;
+import type { FileAnswer } from '../../contract/rows';
+import type { OpenedRow } from '../../register/form/openedRow';
+import { useDrafts, type Drafts } from '../file/useDrafts';
+import { useFile, type FileControl } from '../file/useFile';
+import { FileHead } from '../file/view/FileHead';
+import { useDestination } from '../openPanel';
+import { dayOf } from '../row/state/today';
+import { placesShown } from './state/placesShown';
+import { AddPlaces } from './view/AddPlaces';
+import { PlaceCard } from './view/PlaceCard';
+import { PlaceChain } from './view/PlaceChain';
+import { PlaceNumbers } from './view/PlaceNumbers';
+
+/** The places of a procurement, from requirement to end. */
+export const PlacesPanel = () => {
+  const control = useFile('places');
+  const { file } = control.state;
+  const drafts = useDrafts(file?.procurement?.id ?? '');
+  useDestination('places', ({ sheet, id }) => {
+    if (sheet === 'procurements') control.open(id);
+  });
+  return (
+    <>
+      <FileHead control={control} unsaved={drafts.unsaved} />
+      {file?.procurement && <Places key={file.procurement.id} control={control} drafts={drafts} file={file} procurement={file.procurement} />}
+    </>
+  );
+};
+
+type Properties = { readonly control: FileControl; readonly drafts: Drafts; readonly file: FileAnswer; readonly procurement: OpenedRow };
+
+const Places = ({ control, drafts, file, procurement }: Properties) => {
+  const { rows, lists } = file;
+  const { sums, warnings, placeWarnings } = placesShown(procurement, file, dayOf(new Date()));
+  return (
+    <div class="places">
+      <section aria-label="Från krav till avslut">
+        <PlaceChain sums={sums} warnings={warnings} />
+        <PlaceNumbers control={control} drafts={drafts} row={procurement} lists={lists} />
+      </section>
+      <section aria-label="Platserna">
+        {rows.length === 0 ? (
+          <p class="nothing">Inga platser är inlagda än. En rad är en plats, aldrig en person.</p>
+        ) : (
+          <ul>
+            {rows.map((row) => <PlaceCard key={row.id} control={control} drafts={drafts} row={row} lists={lists} warnings={placeWarnings[row.id] ?? []} />)}
+          </ul>
+        )}
+      </section>
+      <AddPlaces control={control} drafts={drafts} procurement={procurement.id} rows={rows} sums={sums} lists={lists} />
+    </div>
+  );
+};

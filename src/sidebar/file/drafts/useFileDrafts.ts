@@ -1,5 +1,6 @@
 import { useReducer, useRef } from 'preact/hooks';
 import type { OpenedRow } from '../../../register/form/openedRow';
+import { defaultSettings } from '../../../register/settings/settings';
 import { blockedMessage } from '../../row/state/blockedMessage';
 import { changesOf, typed, type Draft } from '../../row/state/draft';
 import { obstacles } from '../../row/state/formFindings';
@@ -35,7 +36,7 @@ export const useFileDrafts = (control: FileControl): FileDraftControl => {
       happen({ kind: 'blocked', procurement, row, columns, text });
       return false;
     };
-    const found = obstacles(row, draft, { today: dayOf(new Date()), settings: file?.lists ?? { lists: { departments: [], industries: [] }, people: [] } });
+    const found = obstacles(row, draft, { today: dayOf(new Date()), settings: file?.lists ?? defaultSettings });
     if (found.length > 0) return block(found.map(({ column }) => column), blockedMessage(row.sheet, found));
     const sent = changesOf(row, draft);
     if (sent.length === 0 && row.id === '') return block([], 'Inget är ifyllt än.');

@@ -27,8 +27,11 @@ export const draftsAfter = (drafts: FileDrafts, event: DraftEvent): FileDrafts =
   const put = (work: Partial<RowWork>): FileDrafts => ({ ...drafts, [key]: { procurement, draft, form, ...work } });
   switch (event.kind) {
     case 'typed': {
-      const next = typed(row, draft, event.column, event.text);
-      return put({ draft: { ...next, inTheWay: next.inTheWay.filter((column) => column !== event.column) } });
+      const { column, text } = event;
+      const next = typed(row, draft, column, text);
+      // A field that is emptied stays empty, although nothing stands there: what was proposed does not come back.
+      const edits = text === '' && next.edits[column] === undefined ? { ...next.edits, [column]: { before: '', text } } : next.edits;
+      return put({ draft: { ...next, edits, inTheWay: next.inTheWay.filter((other) => other !== column) } });
     }
     case 'stopped': {
       const refused = Object.fromEntries(event.faults.map(({ column, message }) => [column, message]));
@@ -45,5 +48,5 @@ export const draftsAfter = (drafts: FileDrafts, event: DraftEvent): FileDrafts =
 
 /** The procurements for which something is typed and not saved. */
 export const unsavedIn = (drafts: FileDrafts): readonly string[] => [
-  ...new Set(Object.values(drafts).flatMap(({ procurement, draft }) => (Object.keys(draft.edits).length > 0 ? [procurement] : []))),
+  ...new Set(Object.values(drafts).flatMap(({ procurement, draft }) => (Object.values(draft.edits).some(({ before, text }) => before !== text) ? [procurement] : []))),
 ];

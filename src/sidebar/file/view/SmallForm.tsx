@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { RegisterLists } from '../../../contract/rows';
+import type { OpenedRow } from '../../../register/form/openedRow';
+import { columnsOfSheet } from '../../../register/rowSheets';
+import { Fault } from '../../parts/Fault';
+import type { Draft } from '../../row/state/draft';
+import { DraftFields } from './DraftFields';
+
+type Properties = {
+  /** What the form does; also its button, where none are given. */
+  readonly caption: string;
+  readonly row: OpenedRow;
+  readonly draft: Draft | undefined;
+  readonly columns: readonly string[];
+  readonly needed: readonly string[];
+  readonly lists: RegisterLists;
+  readonly busy: boolean;
+  /** Whether the keyboard goes to the first field when the form comes. */
+  readonly takesFocus?: boolean;
+  readonly onText: (column: string, text: string) => void;
+  readonly onSave: () => void;
+  /** Left out where the form is always there. */
+  readonly onLeave?: (() => void) | undefined;
+  /** Stands between the fields and the buttons. */
+  readonly children?: ComponentChildren;
+};
+
+/** Some fields of a row that are saved together. What is in the way gets the focus. */
+export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, takesFocus = false, onText, onSave, onLeave, children }: Properties) => {
+  const form = useRef<HTMLFormElement>(null);
+  const table = columnsOfSheet(row.sheet);
+  const elsewhere = Object.entries(draft?.refused ?? {}).filter(([column]) => !columns.includes(column));
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  useEffect(() => {
+    if ((draft?.inTheWay.length ?? 0) > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [draft?.inTheWay]);
+  return (
+    <form
+      class="small-form"
+      ref={form}
+      aria-label={caption}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSave();
+      }}
+    >
+      <DraftFields row={row} draft={draft} columns={columns} needed={needed} lists={lists} onText={onText} />
+      {elsewhere.map(([column, message]) => <Fault key={column} id={`elsewhere-${column}`} text={`${table[column]?.header ?? column}: ${message}`} />)}
+      {children}
+      <div class="buttons">
+        <button type="submit" class="primary" aria-disabled={busy}>{caption}</button>
+        {onLeave !== undefined && <button type="button" class="secondary" onClick={onLeave}>Ångra</button>}
+      </div>
+    </form>
+  );
+};
