@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { Message } from '../../parts/Message';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { changesOf } from '../../row/state/draft';
 import { keyOf } from '../../row/state/panelState';
 import type { FileControl } from '../useFile';
-import { RowSaid } from '../view/RowSaid';
+import { DraftSaid } from './DraftSaid';
 import { overtaken } from './fileDrafts';
 import type { FileDraftControl } from './useFileDrafts';
 
@@ -13,27 +12,33 @@ type Properties = {
   readonly drafts: FileDraftControl;
   readonly row: OpenedRow;
   readonly caption: string;
+  /** What became of the last press is told elsewhere. */
+  readonly isSilent?: boolean;
+  readonly onPress?: () => void;
   readonly onSaved?: () => void;
 };
 
 /** Saving what is typed in a row, taking it back, and what became of it. */
-export const DraftBar = ({ control, drafts, row, caption, onSaved }: Properties) => {
+export const DraftBar = ({ control, drafts, row, caption, isSilent = false, onPress, onSaved }: Properties) => {
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   const own = drafts.of(row);
   const busy = control.state.saving[keyOf(row)] !== undefined;
   const count = changesOf(row, own?.draft).length;
   const idle = busy || (count === 0 && row.id !== '');
   const isLate = !busy && overtaken(row, own?.draft).length > 0;
   const save = async (): Promise<void> => {
+    onPress?.();
     if (await drafts.save(row)) onSaved?.();
+    else requestAnimationFrame(() => form.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const undo = (): void => {
     button.current?.focus();
     drafts.undo(row);
   };
   return (
-    <div class="draft-bar">
-      {own !== undefined && own.blocked !== '' && !busy ? <Message tone="bad" text={own.blocked} /> : <RowSaid state={control.state} address={row} />}
+    <div class="draft-bar" ref={form}>
+      {!isSilent && <DraftSaid control={control} drafts={drafts} row={row} />}
       <div class="buttons">
         <button type="button" class="primary" ref={button} aria-disabled={idle} onClick={idle ? undefined : () => void save()}>
           {isLate ? 'Spara och skriv över' : caption}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { keysOf } from '../../../model/mapValues';
+import { roleColumns } from '../../../register/process/roleColumns';
+import { roles, type Role } from '../../../register/process/roles';
+import { steps } from '../../../register/process/steps';
+import { DraftBar } from '../../file/drafts/DraftBar';
+import { DraftSaid } from '../../file/drafts/DraftSaid';
+import { DraftFields } from '../../file/drafts/DraftFields';
+import { rowViews } from '../../file/drafts/rowViews';
+import type { FileDraftControl } from '../../file/drafts/useFileDrafts';
+import type { FileControl } from '../../file/useFile';
+import { defaultSettings } from '../../../register/settings/settings';
+import { useOpenPanel } from '../../openPanel';
+import { keyOf } from '../../row/state/panelState';
+import { dayOf } from '../../row/state/today';
+import type { StepEntry } from '../state/stepEntries';
+import type { WhoWords } from '../state/whoWords';
+import { RoleInstruction } from './RoleInstruction';
+
+type Properties = {
+  readonly entry: StepEntry;
+  readonly control: FileControl;
+  readonly drafts: FileDraftControl;
+  readonly role: Role;
+  readonly who: WhoWords;
+  readonly onRole: (role: Role) => void;
+};
+
+/** A step unfolded: done in one press, its instruction, and all that is registered of it, saved together. */
+export const StepBody = ({ entry, control, drafts, role, who, onRole }: Properties) => {
+  const openPanel = useOpenPanel();
+  const { row, step, done, hours } = entry;
+  const { state } = control;
+  const today = dayOf(new Date());
+  const lists = state.file?.lists ?? defaultSettings;
+  const taking: readonly Role[] = step === undefined ? keysOf(roles) : steps[step].roles;
+  const hourColumns = keysOf(roles).flatMap((one) => (taking.includes(one) || hours[one] !== undefined ? [roleColumns[one].hours] : []));
+  const saving = state.saving[keyOf(row)] !== undefined;
+  /** Which button was pressed last: what became of it is told there. */
+  const [isMarking, setMarking] = useState(false);
+  const mark = (): void => {
+    setMarking(true);
+    void drafts.save(row, [{ column: 'done', text: done === '' ? today : '' }]);
+  };
+  return (
+    <>
+      <button type="button" class={done === '' ? 'primary' : 'secondary'} aria-disabled={saving} onClick={saving ? undefined : mark}>
+        {done === '' ? 'Klart i dag' : 'Ta tillbaka: inte klart'}
+      </button>
+      {isMarking && <DraftSaid control={control} drafts={drafts} row={row} />}
+      {step !== undefined && <RoleInstruction step={step} role={role} who={who} onRole={onRole} />}
+      <h3>Tid och anteckning</h3>
+      <DraftFields
+        views={rowViews(row, drafts.of(row)?.draft, ['planned', 'done', ...hourColumns, 'note'], lists, today)}
+        lists={lists}
+        onText={(column, text) => drafts.type(row, column, text)}
+      />
+      <DraftBar control={control} drafts={drafts} row={row} caption="Spara steget" isSilent={isMarking} onPress={() => setMarking(false)} />
+      <button type="button" class="quiet" onClick={() => openPanel('procurement', { sheet: 'steps', id: row.id })}>
+        Hela raden och dess historik
+      </button>
+    </>
+  );
+};
