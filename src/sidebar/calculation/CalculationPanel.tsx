@@ -8,6 +8,7 @@ import { Inputs } from './view/Inputs';
 import { InsertFormula } from './view/InsertFormula';
 import { KeyFigures } from './view/KeyFigures';
 import { NetOverTime } from './view/NetOverTime';
+import { Sensitivity } from './view/Sensitivity';
 import { SourceBar } from './view/SourceBar';
 
 /** What a requirement costs and gives: the selected budget row's, or with the user's own values. */
@@ -24,6 +25,7 @@ export const CalculationPanel = () => {
       <Inputs draft={state.draft} faults={faults} extraCost={calculated?.result.cost} onText={type} onBegin={begin} />
       {calculated !== null && <NetOverTime {...calculated} stale={stale} />}
       {calculated !== null && <KeyFigures {...calculated} />}
+      {calculated !== null && <Sensitivity {...calculated} stale={stale} />}
       <InsertFormula values={values} row={state.row} stale={stale} onUse={use} />
       {values !== null && <AboutFigures assistanceShare={values.assistanceShare} />}
     </>

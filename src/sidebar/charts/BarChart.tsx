@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { barFill } from './barFill';
 import type { BarRequest } from './barPicture';
+import { BarPresses, type BarPress } from './BarPresses';
 import { barsAcross } from './barsAcross';
 import { barSpans, reachOf, type Arrangement } from './barSpans';
 import { barsUp } from './barsUp';
@@ -29,6 +30,8 @@ export type BarChartProperties = {
   readonly textOf?: BarRequest['textOf'];
   /** In letters' heights, of standing bars; 16 by default. */
   readonly height?: number;
+  /** Makes each row of lying bars a button. */
+  readonly press?: BarPress;
 };
 
 /**
@@ -39,7 +42,7 @@ export type BarChartProperties = {
  *   measure={inCounts('plats', 'platser')} />
  */
 export const BarChart = (properties: BarChartProperties) => {
-  const { label, categories, series, measure, direction = 'across', arrangement = 'grouped', from = 0, height = 16 } = properties;
+  const { label, categories, series, measure, direction = 'across', arrangement = 'grouped', from = 0, height = 16, press } = properties;
   const id = useId();
   const [place, size] = useChartSize();
   const spans = categories.map((_, category) => barSpans(series, category, arrangement, from));
@@ -55,20 +58,23 @@ export const BarChart = (properties: BarChartProperties) => {
   const picture = (direction === 'up' ? barsUp(request, height * size.letter) : undefined) ?? barsAcross(request);
   return (
     <div class="chart" ref={place}>
-      <svg viewBox={`0 0 ${size.width} ${picture.height}`} role="img" aria-label={label}>
-        <g class="pattern-colours">
-          {series.map((_, index) => (
-            <g key={index} class={classOf(index)}><Patterns id={`${id}-${index}`} /></g>
+      <div class="chart-picture">
+        <svg viewBox={`0 0 ${size.width} ${picture.height}`} role="img" aria-label={label}>
+          <g class="pattern-colours">
+            {series.map((_, index) => (
+              <g key={index} class={classOf(index)}><Patterns id={`${id}-${index}`} /></g>
+            ))}
+          </g>
+          {picture.bars.filter(({ width, height: high }) => width > 0 && high > 0).map(({ series: index, ...box }, key) => (
+            <rect key={key} {...box} class={`bar ${classOf(index)}`} fill={barFill(index, `${id}-${index}`)} />
           ))}
-        </g>
-        {picture.bars.filter(({ width, height: high }) => width > 0 && high > 0).map(({ series: index, ...box }, key) => (
-          <rect key={key} {...box} class={`bar ${classOf(index)}`} fill={barFill(index, `${id}-${index}`)} />
-        ))}
-        <line class="zero" {...picture.base} />
-        {picture.texts.map(({ x, y, text, anchor, kind }, key) => (
-          <text key={key} x={x} y={y} text-anchor={anchor} class={kind}>{text}</text>
-        ))}
-      </svg>
+          <line class="zero" {...picture.base} />
+          {picture.texts.map(({ x, y, text, anchor, kind }, key) => (
+            <text key={key} x={x} y={y} text-anchor={anchor} class={kind}>{text}</text>
+          ))}
+        </svg>
+        {press !== undefined && <BarPresses categories={categories} press={press} />}
+      </div>
       {series.length > 1 && <Legend kind="bar" names={series.map(({ name }) => name)} />}
     </div>
   );

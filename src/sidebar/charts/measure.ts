@@ -1,4 +1,4 @@
-import { counted, kronor, percent, signedKronor } from '../format';
+import { counted, kronor, oneDecimalOf, percent, signedKronor } from '../format';
 import { formatNumber } from '../../model/text/formatNumber';
 
 /** How a chart writes its figures. */
@@ -30,6 +30,9 @@ export const inCounts = (one: string, several: string): Measure => ({
   text: (value) => counted(value, one, several),
   axis: () => ({ unit: several, text: short }),
 });
+
+/** Months with one decimal: `4,8 mån`. */
+export const inMonths: Measure = { text: (value) => `${oneDecimalOf(value)}\u00a0mån`, axis: () => ({ unit: 'månader', text: short }) };
 
 /** Shares (0.602) as `60,2 %`. */
 export const inShares: Measure = { text: percent, axis: () => ({ unit: '%', text: (value) => short(value * 100) }) };

@@ -24,7 +24,7 @@ export const KeyFigures = ({ values, result }: Properties) => {
           figure={result.breakEven === undefined || result.breakEven < 0 ? 'finns inte' : percent(result.breakEven)}
         />
       </dl>
-      <Society values={values} />
+      <Society values={values} municipal={result} />
     </section>
   );
 };

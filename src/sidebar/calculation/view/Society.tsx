@@ -1,22 +1,47 @@
+import { inMonths } from '../../charts/measure';
 import { kronor, signedKronor } from '../../format';
 import { Fold } from '../../parts/Fold';
-import { societalResult } from '../state/result';
-import { months, paybackFigure } from '../state/sentences';
+import { societalResult, type PartyResult } from '../state/result';
+import { months } from '../state/sentences';
 import type { Values } from '../state/values';
-import { Figure } from './Figure';
 
-/** Society's figures, folded beside the municipality's and never added to them. */
-export const Society = ({ values }: { readonly values: Values }) => {
-  const result = societalResult(values);
+type Properties = { readonly values: Values; readonly municipal: PartyResult };
+
+/** The municipality's figures and society's, side by side and never added. */
+export const Society = ({ values, municipal }: Properties) => {
+  const societal = societalResult(values);
+  const rows: readonly (readonly [name: string, text: (party: PartyResult) => string])[] = [
+    ['Merkostnad', ({ cost }) => kronor(cost)],
+    ['Per person och år', ({ yearlyIncome }) => kronor(yearlyIncome)],
+    ['Återbetalning', ({ payback }) => (payback === undefined ? 'finns inte' : inMonths.text(payback))],
+    [`Efter ${months(values.months)}`, ({ result }) => signedKronor(result)],
+  ];
   return (
     <Fold title="Jämför med samhället">
-      <p>Värdet av det som produceras i ett osubventionerat arbete. Läggs aldrig ihop med kommunens siffror.</p>
-      <dl class="figures">
-        <Figure name="Merkostnad" note="Med indirekta skatter" figure={kronor(result.cost)} />
-        <Figure name="Produktionsvärde per person och år" figure={kronor(result.yearlyIncome)} />
-        <Figure name="Återbetalning" figure={result.payback === undefined ? 'finns inte' : paybackFigure(result.payback)} />
-        <Figure name={`Resultat efter ${months(values.months)}`} figure={signedKronor(result.result)} strong />
-      </dl>
+      <table class="chart-table">
+        <caption class="unseen">Kommunens siffror bredvid samhällets</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Kommunen</th>
+            <th scope="col">Samhället</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, text]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{text(municipal)}</td>
+              <td>{text(societal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="side-by-side">
+        Kommunen: intäkten, mest skatt och minskat försörjningsstöd. Samhället: värdet av det som produceras i ett
+        osubventionerat arbete, med indirekta skatter i merkostnaden. Läggs aldrig ihop: kommunens intäkt är till stor
+        del någon annans utgift.
+      </p>
     </Fold>
   );
 };

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import { BarChart } from '../../charts/BarChart';
+import { ChartTable } from '../../charts/ChartTable';
+import { inMonths } from '../../charts/measure';
+import type { Series } from '../../charts/series';
+import { kronor } from '../../format';
+import { Fold } from '../../parts/Fold';
+import { fieldTexts } from '../state/fields';
+import type { PartyResult } from '../state/result';
+import { sensitivityOf } from '../state/sensitivity';
+import { barWords, mostWords, spanWords, tornadoWords } from '../state/sensitivityWords';
+import { paybackFigure } from '../state/sentences';
+import type { Values } from '../state/values';
+import { Figure } from './Figure';
+
+type Properties = { readonly values: Values; readonly result: PartyResult; readonly stale: boolean };
+
+/** How long a bar is that stands for no payback at all, against the longest of the others. */
+const beyond = 1.2;
+
+/** Which input moves the payback most, each tried by itself; and what it is worth that the work comes earlier. */
+export const Sensitivity = ({ values, result, stale }: Properties) => {
+  const effects = useMemo(() => sensitivityOf(values), [values]);
+  const [most] = effects;
+  const { payback, yearlyIncome } = result;
+  if (most === undefined || payback === undefined) return null;
+  const names = effects.map(spanWords);
+  const series = [
+    { name: 'lågt värde', values: effects.map(({ atLow }) => atLow ?? null) },
+    { name: 'högt värde', values: effects.map(({ atHigh }) => atHigh ?? null) },
+  ] as const satisfies readonly Series[];
+  const longest = Math.max(payback, ...series.flatMap((ends) => ends.values.map((value) => value ?? 0)));
+  return (
+    <section aria-labelledby="sensitivity" class={stale ? 'stale' : ''}>
+      <h2 id="sensitivity">Vad betyder mest?</h2>
+      <p class="lead">{mostWords(most)}</p>
+      <p class="readout">Återbetalning i månader, en förutsättning ändrad i taget. Strecket är nu: {paybackFigure(payback)}.</p>
+      <BarChart
+        label={tornadoWords(effects, payback)}
+        categories={names}
+        series={series.map((ends) => ({ ...ends, values: ends.values.map((value) => value ?? longest * beyond) }))}
+        measure={inMonths}
+        arrangement="overlaid"
+        from={payback}
+        textOf={(_, end, category) => barWords(series[end]?.values[category] ?? undefined)}
+      />
+      <Fold title="Visa som tabell, med källor">
+        <ChartTable caption="Återbetalning i månader vid lågt och högt värde" corner="Förutsättning" names={names} series={series} measure={inMonths} missing="ingen" />
+        <ul class="reservations">
+          {effects.map(({ field, source }) => (
+            <li key={field}>{fieldTexts[field].label}: {source}.</li>
+          ))}
+        </ul>
+      </Fold>
+      {yearlyIncome > 0 && (
+        <dl class="figures">
+          <Figure
+            name="Om arbetet kommer 2–5 år tidigare"
+            figure={`${kronor(2 * yearlyIncome)} – ${kronor(5 * yearlyIncome)}`}
+            note="Kommunens intäkt per person. Så stor fördröjning räknade de intervjuade med (Payoff 2019, rad 978–986)."
+          />
+        </dl>
+      )}
+    </section>
+  );
+};
