@@ -8,7 +8,6 @@ import type { Change } from './rowAfter';
 export type FileForm = {
   /** What is typed in it, over what it proposes. */
   readonly draft: Draft | undefined;
-  readonly columns: readonly string[];
   /** What must be there, each with what is said where it is not. */
   readonly needed: Readonly<Record<string, string>>;
   /** What the press itself writes besides. */

@@ -33,6 +33,6 @@ export const timesFault = `Skriv ett heltal, 1 till ${mostAtOnce}.`;
 /** What new places hold, or what is in the way. The procurement comes from the panel. */
 export const newPlaceChanges = (row: OpenedRow, draft: Draft | undefined, procurement: string, context: CheckContext): ReturnType<typeof formChanges> => {
   const sets = [{ column: 'state', text: 'överenskommen' }, { column: 'procurement', text: procurement }];
-  const { changes, faults } = formChanges(row, { draft, columns: newPlaceColumns, needed: neededOfNew, sets }, context);
+  const { changes, faults } = formChanges(row, { draft, needed: neededOfNew, sets }, context);
   return { changes: changes.filter(({ column }) => column !== 'procurement'), faults };
 };

@@ -23,5 +23,5 @@ export const neededReason = (row: OpenedRow, draft: Draft | undefined): Readonly
 /** What is written of the numbers: never the lower one without its reason. */
 export const numberChanges = (row: OpenedRow, draft: Draft | undefined, context: CheckContext): ReturnType<typeof formChanges> => {
   const columns = numberColumns(row, draft);
-  return formChanges(row, { draft: proposed(row, draft, columns, []), columns, needed: neededReason(row, draft), sets: [] }, context);
+  return formChanges(row, { draft: proposed(row, draft, columns, []), needed: neededReason(row, draft), sets: [] }, context);
 };
