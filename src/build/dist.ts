@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { codeBundle } from './codeBundle';
 import { examplesData } from './examplesData';
 import { inlinedPage } from './inlinedPage';
+import { overviewData } from './overviewData';
 import { writeIfChanged } from './writeIfChanged.mjs';
 
 export const distFolder = 'dist';
@@ -13,7 +14,7 @@ const dialog = { template: 'src/dialogs/dialog.html', script: 'src/dialogs/main.
 /** Everything that is pushed to Google, by file name. */
 export const pushedFiles = async () => {
   const [code, sidebarPage, dialogPage] = await Promise.all([codeBundle(), inlinedPage(sidebar), inlinedPage(dialog)]);
-  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Dialog.html': dialogPage, 'Exempel.html': examplesData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
+  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Dialog.html': dialogPage, 'Exempel.html': examplesData(), 'Oversikt.html': overviewData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
 };
 
 /**

@@ -3,6 +3,7 @@ import { dialogs } from '../contract/dialogs';
 import { panels } from '../contract/panels';
 import { repairCaption } from '../register/repair/caption';
 import { createExampleSheets } from './createExampleSheets';
+import { buildOverview } from './overview/buildOverview';
 import { reviewRegister } from './register/flags/reviewRegister';
 import { repairRegister } from './register/setup/repairRegister';
 import { showDialog } from './showDialog';
@@ -24,6 +25,7 @@ const groups: readonly (readonly MenuItem[])[] = [
   keysOf(panels).map((panel) => ({ name: named('open', panel), caption: panels[panel].menu, run: () => showSidebar(panel) })),
   keysOf(dialogs).map((dialog) => ({ name: named('show', dialog), caption: dialogs[dialog].menu, run: () => showDialog(dialog) })),
   [
+    { name: 'buildOverview', caption: 'Bygg bladet Översikt', run: buildOverview },
     { name: 'repairRegister', caption: repairCaption, run: repairRegister },
     { name: 'reviewRegister', caption: 'Granska registret', run: reviewRegister },
     { name: 'createExamples', caption: 'Skapa exempelblad', run: createExampleSheets },

@@ -12,10 +12,15 @@ export type ColumnPlaces = Readonly<Record<SheetName, { readonly title: string; 
 export const wholeColumn = <Sheet extends SheetName>(places: ColumnPlaces, sheet: Sheet, name: ColumnName<Sheet>): string => {
   const position = places[sheet].at.get(String(name));
   if (position === undefined) throw new Error(`no place for ${sheet}.${String(name)}`);
-  const letters = columnLetters(position);
-  return `${letters}:${letters}`;
+  return lettersAt(position);
 };
 
 /** The same, as it is named on another sheet. */
 export const columnElsewhere = <Sheet extends SheetName>(places: ColumnPlaces, sheet: Sheet, name: ColumnName<Sheet>): string =>
-  `'${places[sheet].title.replace(/'/g, "''")}'!${wholeColumn(places, sheet, name)}`;
+  onSheet(places[sheet].title, wholeColumn(places, sheet, name));
+
+/** A whole column by its place, from 0, on a sheet of that title. */
+export const columnAt = (title: string, position: number): string => onSheet(title, lettersAt(position));
+
+const lettersAt = (position: number): string => `${columnLetters(position)}:${columnLetters(position)}`;
+const onSheet = (title: string, cells: string): string => `'${title.replace(/'/g, "''")}'!${cells}`;

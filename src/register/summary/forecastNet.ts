@@ -1,6 +1,7 @@
 import { expectedYearlyIncome } from '../../model/expectedYearlyIncome';
 import { daysBetween, earliestDay } from '../process/days';
 import type { ProcurementFile } from '../process/procurementFile';
+import type { NetMoney } from './calculatedMoney';
 import { daysPerYear } from './daysPerYear';
 
 /** What the forecast of a procurement is made of. */
@@ -23,8 +24,8 @@ export const isForecast = ({ status, procurement }: ProcurementFile): boolean =>
  * @returns `undefined` where there is no forecast, or where the agreement's first day, the places or the income per year
  * are not known
  */
-export const forecastTerms = (file: ProcurementFile): ForecastTerms | undefined => {
-  const { contractFrom, agreedPlaces, requiredPlaces, yearlyIncome, cost, deadweight } = file.procurement;
+export const forecastTerms = (file: ProcurementFile, { cost, yearlyIncome }: NetMoney): ForecastTerms | undefined => {
+  const { contractFrom, agreedPlaces, requiredPlaces, deadweight } = file.procurement;
   const from = earliestDay(contractFrom);
   const persons = agreedPlaces ?? requiredPlaces;
   if (!isForecast(file) || from === undefined || persons === null || yearlyIncome === null || cost === null) return undefined;

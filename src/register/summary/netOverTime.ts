@@ -1,4 +1,5 @@
 import type { ProcurementFile } from '../process/procurementFile';
+import { calculatedMoney } from './calculatedMoney';
 import { forecastNet, forecastTerms, isForecast } from './forecastNet';
 import { netPoints } from './netPoints';
 import { outcomeNet } from './outcomeNet';
@@ -24,13 +25,13 @@ export type NetOverTime = {
  * @param hourlyCost SEK
  * @param today `2026-11-23`
  */
-export const netOverTime = (files: readonly ProcurementFile[], hourlyCost: number, today: string, days = netPoints(today)): NetOverTime => {
-  const terms = files.flatMap((file) => forecastTerms(file) ?? []);
+export const netOverTime = (files: readonly ProcurementFile[], hourlyCost: number, today: string, { days = netPoints(today), moneyOf = calculatedMoney } = {}): NetOverTime => {
+  const terms = files.flatMap((file) => forecastTerms(file, moneyOf(file)) ?? []);
   return {
     points: days.map((day) => ({
       day,
       forecast: terms.reduce((sum, each) => sum + forecastNet(each, day), 0),
-      outcome: day <= today ? outcomeNet(files, hourlyCost, day, today) : undefined,
+      outcome: day <= today ? outcomeNet(files, moneyOf, hourlyCost, day, today) : undefined,
     })),
     forecastOf: { known: terms.length, all: files.filter(isForecast).length },
   };

@@ -1,9 +1,11 @@
+import { expectedYearlyIncome } from '../../model/expectedYearlyIncome';
 import { extraCost } from '../../model/extraCost';
 import { smallestGroup } from '../outcomes/hiddenGroups';
 import { earliestDay } from '../process/days';
 import type { ProcurementFile } from '../process/procurementFile';
 import { registeredHours } from '../process/registeredHours';
 import type { ProcessStep } from '../rows/row';
+import type { MoneyOf } from './calculatedMoney';
 import { daysPerYear } from './daysPerYear';
 import { daysAfterPlace, daysOnPlace, lastDay } from './workedDays';
 
@@ -15,13 +17,15 @@ import { daysAfterPlace, daysOnPlace, lastDay } from './workedDays';
  * @param hourlyCost SEK
  * @param day not after today
  */
-export const outcomeNet = (files: readonly ProcurementFile[], hourlyCost: number, day: string, today: string): number => {
+export const outcomeNet = (files: readonly ProcurementFile[], moneyOf: MoneyOf, hourlyCost: number, day: string, today: string): number => {
   const ended = files.flatMap(({ places }) => places).filter((place) => (lastDay(place) ?? '9') <= day).length;
   const mayShowAfter = ended >= smallestGroup;
-  return files.reduce((net, { procurement: { yearlyIncome, deadweight }, steps, places }) => {
+  return files.reduce((net, file) => {
+    const { procurement, steps, places } = file;
     const { total } = registeredHours(steps.filter((row) => workedOn(row, today) <= day));
     const days = places.reduce((sum, place) => sum + daysOnPlace(place, day) + (mayShowAfter ? daysAfterPlace(place, day) : 0), 0);
-    return net + ((yearlyIncome ?? 0) * (1 - (deadweight ?? 0)) * days) / daysPerYear - extraCost(total, hourlyCost, 0);
+    const yearly = expectedYearlyIncome(moneyOf(file).yearlyIncome ?? 0, 1, procurement.deadweight ?? 0);
+    return net + (yearly * days) / daysPerYear - extraCost(total, hourlyCost, 0);
   }, 0);
 };
 

@@ -1,0 +1,72 @@
+import { keysOf } from '../../model/mapValues';
+import { outcomeChoices } from '../columns/choices';
+import type { PlannedCell } from '../examples/sheetPlan';
+import { comparisons } from '../outcomes/comparisons';
+import { smallestGroup } from '../outcomes/hiddenGroups';
+import { statuses } from '../process/statuses';
+import { netMonths } from '../summary/netPoints';
+import { cell, column, figure } from './cells';
+import { tableLength, type TableName } from './layout';
+import { meanings } from './meanings';
+import { countForecast, countKnown, forecastFormula, outcomeFormula } from './netFormulas';
+import { anyProcurement, hasFinished, isForecast } from './pieces';
+import { range } from './ranges';
+
+type Table = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly PlannedCell[])[];
+};
+
+const net = (): readonly (readonly PlannedCell[])[] =>
+  netMonths.map((months, line) => {
+    const day = cell('net', 'A', line);
+    const outcome = months > 0 ? '' : outcomeFormula(day, figure('hourlyCost'));
+    const said = months === 0 ? 'I dag.' : line === 0 ? `="Prognosen bygger på "&${countKnown()}&" av "&${countForecast()}&" upphandlingar: de som har Avtal från, platser och Kommunens intäkt per år."` : '';
+    return [`=EDATE(TODAY();${months})`, forecastFormula(day), outcome, said];
+  });
+
+const status = (): readonly (readonly PlannedCell[])[] => [
+  ...keysOf(statuses).map((name) => {
+    const { title } = statuses[name];
+    return [title, `=COUNTIFS(${range('procurements', 'id')};${anyProcurement};${range('procurements', 'status')};"${title}")`];
+  }),
+  ['saknas eller oklar', `=${figure('procurements')}-SUM(${column('status', 'B', tableLength('status') - 1)})`],
+];
+
+const outcomes = (): readonly (readonly PlannedCell[])[] => {
+  const n = figure('finished');
+  return outcomeChoices.map((title) => {
+    // Blank, or none of the choices, is the last one: what the others leave.
+    const share = title === 'okänt' ? `ROUND(1-SUM(${column('outcomes', 'B', outcomeChoices.length - 1)});9)` : `SUMPRODUCT(${hasFinished()}*(${range('places', 'outcome')}="${title}"))/${n}`;
+    return [title, `=IF(${n}<${smallestGroup};"";${share})`];
+  });
+};
+
+const compared = (): readonly (readonly PlannedCell[])[] => [
+  ['Vårt register', `=${figure('toWork')}`, `=${figure('toWorkOrStudies')}`, `="n = "&${figure('finished')}&". Avslutade platser."`],
+  ...comparisons.map(({ title, toWork, toWorkOrStudies, n, measure, source }) => [title, toWork ?? '', toWorkOrStudies, `${n === null ? '' : `n = ${n}. `}${measure} ${source}.`]),
+];
+
+const placeRows = { required: 'krävda', agreed: 'överenskomna', filled: 'tillsatta', finished: 'avslutade' } as const;
+
+/** The longest first; the cells below the last one stay blank. */
+const payback = (): readonly (readonly PlannedCell[])[] => {
+  const [name, months] = [range('procurements', 'name'), range('procurements', 'payback')];
+  const named = `IF(${name}="";${range('procurements', 'id')};${name})`;
+  const list = `SORTN(FILTER(HSTACK(${named};${months});${isForecast()}*ISNUMBER(${months}));${tableLength('payback')};0;2;FALSE)`;
+  return [[`=IFERROR(${list};"")`]];
+};
+
+/** The tables below the charts, which are drawn from them. */
+export const tables: Readonly<Record<TableName, Table>> = {
+  meaning: { headings: ['Så räknas nettot', '', '', 'Definition'], rows: meanings.map(([what, text]) => [what, '', '', text]) },
+  net: { headings: ['Ackumulerat netto, kr', 'Prognos', 'Utfall', ''], rows: net() },
+  status: { headings: ['Status', 'Upphandlingar'], rows: status() },
+  places: {
+    headings: ['Platser', 'Antal'],
+    rows: keysOf(placeRows).map((name) => [placeRows[name], `=${figure(name)}`]),
+  },
+  outcomes: { headings: ['Efter platsen', `="Andel av n = "&${figure('finished')}`, '', `Andelar visas när n är minst ${smallestGroup}: färre kan peka ut någon. Fördelning på förvaltning, år och upphandling visas inte alls här, för där blir grupperna för små.`], rows: outcomes() },
+  comparisons: { headings: ['Jämförelse', 'Till arbete', 'Till arbete eller studier', 'Vad det är'], rows: compared() },
+  payback: { headings: ['Återbetalning', 'Månader'], rows: payback() },
+};
