@@ -25,24 +25,27 @@ export type ProcurementFact = {
   readonly isUnexplained: boolean;
   readonly lacks: SentWork['lacks'] | undefined;
   readonly warnings: number;
-  /** Its rows: the columns that are sent, the others blank; all its hours in one row of `steps` without a step. */
+  /** Its rows: the columns that are sent, cost and yearly income, the others blank; of `Steg` the rows with hours. */
   readonly file: ProcurementFile;
 };
 
-export const procurementFact = (file: ProcurementFile, work: SentWork | undefined, assumptions: Assumptions, today: string): ProcurementFact => ({
-  id: file.id,
-  name: file.procurement.name ?? file.id,
-  groups: {
-    department: groupings.department.groupOf(file),
-    year: groupings.year.groupOf(file),
-    requirement: groupings.requirement.groupOf(file),
-    status: file.status !== undefined ? statuses[file.status].title : isUnread(file, file.id, 'status') ? 'går inte att läsa' : 'inte angiven',
-  },
-  standing: standing(file, today),
-  places: placeCounts([file]),
-  money: procurementMoney(file, assumptions),
-  isUnexplained: agreedBelowContract(file, { today, settings: defaultSettings, people: () => undefined }).length > 0,
-  lacks: work?.lacks,
-  warnings: work?.warnings ?? 0,
-  file,
-});
+export const procurementFact = (file: ProcurementFile, work: SentWork | undefined, assumptions: Assumptions, today: string): ProcurementFact => {
+  const money = procurementMoney(file, assumptions);
+  return {
+    id: file.id,
+    name: file.procurement.name ?? file.id,
+    groups: {
+      department: groupings.department.groupOf(file),
+      year: groupings.year.groupOf(file),
+      requirement: groupings.requirement.groupOf(file),
+      status: file.status !== undefined ? statuses[file.status].title : isUnread(file, file.id, 'status') ? 'går inte att läsa' : 'inte angiven',
+    },
+    standing: standing(file, today),
+    places: placeCounts([file]),
+    money,
+    isUnexplained: agreedBelowContract(file, { today, settings: defaultSettings, people: () => undefined }).length > 0,
+    lacks: work?.lacks,
+    warnings: work?.warnings ?? 0,
+    file: { ...file, procurement: { ...file.procurement, cost: money.cost, yearlyIncome: money.yearlyIncome } },
+  };
+};

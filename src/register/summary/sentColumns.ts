@@ -8,6 +8,7 @@ export const sentColumns = {
     'plannedStart', 'industryDialogue', 'advertised', 'awarded', 'contractFrom', 'contractTo', 'optionTo', 'matching',
     'assistanceShare', 'monthlyWage', 'subsidyShare', 'deadweight',
   ],
+  steps: ['procurement', 'step', 'done', 'buyerHours', 'coordinatorHours', 'clientHours', 'recruiterHours'],
   places: ['procurement', 'place', 'state', 'agreed', 'filled', 'finished', 'outcome', 'stepsUp'],
   dialogue: ['procurement', 'kind', 'booked', 'held', 'agreedPlaces', 'deviation'],
   survey: ['procurement', 'answered', 'attitudeBefore', 'attitudeAfter'],

@@ -8,8 +8,6 @@ import type { SentRows } from './sentRows';
 /** What is sent of a procurement besides its row. */
 export type SentWork = {
   readonly id: string;
-  /** Registered hours. */
-  readonly hours: Readonly<Record<Role, number>>;
   readonly lacks: Readonly<Record<Role, RoleLack>>;
   /** How many warnings there are about it. */
   readonly warnings: number;
@@ -25,6 +23,7 @@ export type SummaryData = {
   readonly problems: readonly string[];
   /** What is wrong with single rows and cells, in Swedish; the rest is still right. */
   readonly remarks: readonly string[];
+  /** Of `Steg` those that have hours. */
   readonly rows: Readonly<Record<SentSheet, SentRows>>;
   /** Of each procurement with an id, in the order of the rows. */
   readonly work: readonly SentWork[];

@@ -1,12 +1,11 @@
 import type { Assumptions } from '../../model/assumptions';
 import { procurementFiles } from '../process/procurementFile';
-import { roleColumns } from '../process/roleColumns';
-import type { ProcessStep, Register } from '../rows/row';
+import type { Register } from '../rows/row';
 import { registerSheets } from '../sheets';
 import { procurementFact, type ProcurementFact } from './procurementFact';
 import { restoredRows } from './restoredRows';
 import { sentColumns } from './sentColumns';
-import type { SentWork, SummaryData } from './summaryData';
+import type { SummaryData } from './summaryData';
 
 /** What a summary holds, to be counted. */
 export type SummaryFacts = {
@@ -20,7 +19,7 @@ export const summaryFacts = ({ rows, work, unread, today }: SummaryData, assumpt
   const { procurements, steps, places, dialogue, survey } = registerSheets;
   const register = {
     procurements: restoredRows(procurements.columns, sentColumns.procurements, rows.procurements),
-    steps: restoredRows(steps.columns, hourColumns, work.map(hourRow)),
+    steps: restoredRows(steps.columns, sentColumns.steps, rows.steps),
     places: restoredRows(places.columns, sentColumns.places, rows.places),
     dialogue: restoredRows(dialogue.columns, sentColumns.dialogue, rows.dialogue),
     survey: restoredRows(survey.columns, sentColumns.survey, rows.survey),
@@ -29,9 +28,3 @@ export const summaryFacts = ({ rows, work, unread, today }: SummaryData, assumpt
   const files = procurementFiles(register, unread.map((cell) => ({ sheet: 'procurements', ...cell })));
   return { register, facts: files.map((file) => procurementFact(file, workOf.get(file.id), assumptions, today)) };
 };
-
-const { buyer, coordinator, client, recruiter } = roleColumns;
-const hourColumns: readonly (keyof ProcessStep)[] = ['procurement', buyer.hours, coordinator.hours, client.hours, recruiter.hours];
-
-/** A procurement's hours as one row that names no step: they count in the total and in each role's sum. */
-const hourRow = ({ id, hours }: SentWork) => [id, hours.buyer, hours.coordinator, hours.client, hours.recruiter];

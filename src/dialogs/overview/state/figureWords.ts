@@ -1,0 +1,38 @@
+import type { KeyFigures } from '../../../register/summary/keyFigures';
+import { counted, kronor, oneDecimalOf } from '../../../sidebar/format';
+import { monthsText } from './paybackOf';
+
+/** A key figure as it is shown. */
+export type FigureWords = { readonly title: string; readonly figure: string; readonly about: string; readonly behind?: 'unexplained' | 'warnings' };
+
+const none = '–';
+
+export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
+  const { procurements, rejected, places, unexplained, cost, income, payback, warnings, warned } = figures;
+  const taken = procurements - rejected;
+  return [
+    { title: 'Upphandlingar', figure: String(procurements), about: rejected === 0 ? 'ingen avbruten eller ej lämplig' : `varav ${rejected} avbrutna eller ej lämpliga` },
+    {
+      title: 'Platser',
+      figure: `${places.required} → ${places.agreed} → ${places.filled} → ${places.finished}`,
+      about: 'krävda → överenskomna → tillsatta → avslutade',
+    },
+    { title: 'Avvikelser utan skäl', figure: String(unexplained.length), about: 'färre överenskomna platser än krävda', behind: 'unexplained' },
+    {
+      title: 'Merkostnad för kommunen',
+      figure: taken === 0 ? none : kronor(cost.total),
+      about: taken === 0 ? 'avbrutna och ej lämpliga räknas inte' : `${cost.byHours} på registrerade timmar, ${cost.byStandard} på schablon`,
+    },
+    {
+      title: 'Väntad intäkt för kommunen, per år',
+      figure: income.known === 0 ? none : kronor(income.total),
+      about: income.known === income.of ? `alla ${counted(income.of, 'upphandling', 'upphandlingar')}` : `${income.known} av ${income.of} upphandlingar har platser och Andel försörjningsstöd`,
+    },
+    {
+      title: 'Återbetalning, median',
+      figure: payback === null ? none : monthsText(payback.median),
+      about: payback === null ? 'ingen upphandling har det som behövs' : payback.known === 1 ? 'en upphandling' : `${oneDecimalOf(payback.shortest)}–${monthsText(payback.longest)}, ${payback.known} upphandlingar`,
+    },
+    { title: 'Varningar', figure: String(warnings), about: warned.length === 0 ? 'inget att göra' : `om ${counted(warned.length, 'upphandling', 'upphandlingar')}`, behind: 'warnings' },
+  ];
+};

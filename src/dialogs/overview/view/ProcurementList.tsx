@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ProcurementFact } from '../../../register/summary/procurementFact';
+import type { RowPresses } from '../../summary/useRowPresses';
+
+type Properties = {
+  /** What the procurements have in common: `Planerad`. */
+  readonly title: string;
+  readonly facts: readonly ProcurementFact[];
+  /** What is said of each besides its name. */
+  readonly detail?: (fact: ProcurementFact) => string;
+  readonly presses: RowPresses;
+  readonly onClose?: () => void;
+};
+
+/** A longer list is not read at once. */
+const step = 12;
+
+/** The procurements behind a figure. A press selects the procurement's row in the sheet. */
+export const ProcurementList = ({ title, facts, detail, presses, onClose }: Properties) => {
+  const [most, setMost] = useState(step);
+  useEffect(() => setMost(step), [title]);
+  return (
+    <section class="behind" aria-label={title}>
+      <div class="behind-head">
+        <h3>{title}</h3>
+        {onClose !== undefined && <button type="button" class="quiet" onClick={onClose}>Stäng listan</button>}
+      </div>
+      <ul>
+        {facts.slice(0, most).map((fact) => (
+          <li key={fact.id}>
+            <button type="button" class="procurement" onClick={() => presses.goTo(fact.id)}>
+              <span class="procurement-name">{fact.name}</span> <span class="id">{fact.id}</span>
+              {detail !== undefined && <span class="procurement-detail"> {detail(fact)}</span>}
+            </button>
+            {presses.underWay === fact.id && presses.deservesWord && <p class="said">Går till raden …</p>}
+            {presses.latest === fact.id && presses.said !== null && <p class={`said ${presses.said.tone}`} aria-hidden="true">{presses.said.text}</p>}
+          </li>
+        ))}
+      </ul>
+      {facts.length > most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + step)}>Visa {Math.min(step, facts.length - most)} till av {facts.length}</button>
+      )}
+    </section>
+  );
+};
