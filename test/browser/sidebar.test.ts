@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { panels } from '../../src/contract/panels';
 import { keysOf } from '../../src/model/mapValues';
 import { procurementColumns } from '../../src/register/columns/procurements';
 import { columnLetters } from '../../src/register/rows/columnLetters';
@@ -37,7 +38,7 @@ test('the keyboard alone opens the sidebar, calculates, inserts the formula and 
   await keyboard.press('End');
   await keyboard.press('Enter');
   await tab.page.locator('.o-menu-item', { hasText: 'Öppna kalkylen' }).waitFor();
-  await keyboard.press('ArrowDown');
+  for (let above = 0; above <= keysOf(panels).indexOf('calculation'); above++) await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await tab.sidebar.getByRole('button', { name: 'Hämta markerad rad' }).waitFor();
 
