@@ -36,10 +36,10 @@ export const comparisonWords = (all: readonly Attitudes[]): string => {
   const moves = all.flatMap(({ before, after }) => (before === undefined || after === undefined ? [] : [after - before]));
   if (moves.length === 0) return '';
   const parts = [
-    [moves.filter((move) => move > 0).length, 'mer positiv'],
-    [moves.filter((move) => move === 0).length, 'oförändrad'],
-    [moves.filter((move) => move < 0).length, 'mer negativ'],
+    [moves.filter((move) => move > 0).length, 'mer positiv', 'mer positiva'],
+    [moves.filter((move) => move === 0).length, 'oförändrad', 'oförändrade'],
+    [moves.filter((move) => move < 0).length, 'mer negativ', 'mer negativa'],
   ] as const;
-  const told = parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+  const told = parts.flatMap(([count, one, several]) => (count === 0 ? [] : [`${count} ${count === 1 ? one : several}`])).join(', ');
   return `Före och efter (n = ${moves.length}): ${told}.`;
 };
