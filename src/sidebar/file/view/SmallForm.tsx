@@ -24,10 +24,12 @@ type Properties = {
   readonly onLeave?: (() => void) | undefined;
   /** Stands between the fields and the buttons. */
   readonly children?: ComponentChildren;
+  /** Stands beside the button. */
+  readonly besides?: ComponentChildren;
 };
 
 /** Some fields of a row that are saved together. What is in the way gets the focus. */
-export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, takesFocus = false, onText, onSave, onLeave, children }: Properties) => {
+export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, takesFocus = false, onText, onSave, onLeave, children, besides }: Properties) => {
   const form = useRef<HTMLFormElement>(null);
   const table = columnsOfSheet(row.sheet);
   const elsewhere = Object.entries(draft?.refused ?? {}).filter(([column]) => !columns.includes(column));
@@ -52,6 +54,7 @@ export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, t
       {children}
       <div class="buttons">
         <button type="submit" class="primary" aria-disabled={busy}>{caption}</button>
+        {besides}
         {onLeave !== undefined && <button type="button" class="secondary" onClick={onLeave}>Ångra</button>}
       </div>
     </form>

@@ -21,8 +21,11 @@ export const placeSums = ({ requiredPlaces, agreedPlaces }: Pick<Procurement, 'r
 });
 
 /** `2 av 4 överenskomna platser är inte tillsatta.` */
-const wanting = (missing: number, of: number, [one, several]: readonly [string, string], [is, are]: readonly [string, string]): string =>
-  `${missing} av ${counted(of, one, several)} ${missing === 1 ? `är inte ${is}` : `är inte ${are}`}.`;
+const wanting = (missing: number, of: number, [one, several]: readonly [string, string], [is, are]: readonly [string, string]): string => {
+  if (of === 1) return `1 ${one} är inte ${is}.`;
+  if (missing === of) return `Ingen av ${of} ${several} är ${is}.`;
+  return `${missing} av ${of} ${several} är inte ${missing === 1 ? is : are}.`;
+};
 
 /** What is missing from one number to the next, in Swedish; none where nothing is. */
 export const missingWords = ({ required, agreed, filled, rows }: PlaceSums): readonly string[] => {
