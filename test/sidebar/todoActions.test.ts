@@ -134,7 +134,7 @@ describe('handed over', () => {
 });
 
 describe('what has been done', () => {
-  const act = (phase: Act['phase'], about = lateStep): Act => ({ item: about, phase, text: 'Klart: 2026-11-22.', undo: null });
+  const act = (phase: Act['phase'], about = lateStep): Act => ({ item: about, phase, text: 'Klart: 2026-11-22.', undo: null, effect: 'settles' });
   const urgent = item('noFollowUp', { days: 30 });
   it('stands where the matter stood, also when the list has been read again', () => {
     const done = { ...lateStep, days: 10 };

@@ -92,10 +92,10 @@ export const decideSave = (table: Table, { sheet, id, changes: asked, restores =
   };
 };
 
-/** A line that stands there already is not added once more: an answer may have been lost. */
+/** A line that stands last already is not added once more: an answer may have been lost. */
 const asLine = (table: Table, row: number, { column, after: line }: Change): Change => {
   const standing = textAt(table, row, column);
-  const after = standing === '' ? line : standing.split('\n').includes(line) ? standing : `${standing}\n${line}`;
+  const after = standing === '' ? line : `\n${standing}`.endsWith(`\n${line}`) ? standing : `${standing}\n${line}`;
   return { column, before: shownText(table, row, column), after };
 };
 

@@ -37,8 +37,9 @@ export const itemMaker = (register: Pick<Register, TodoSheet>, people: readonly 
     const cell = unread.find((seen) => seen.row === row && seen.column === column);
     return cell === undefined ? '' : cell.text || concealed;
   };
-  return ({ key, rule, matter, procurement, name, subject, text, since, urgency, roles, recipients, columns, timesPostponed }) => ({
-    key,
+  return ({ key, rule, matter, procurement, name, subject, text, since, urgency, roles, recipients, columns, postponement, timesPostponed }) => ({
+    // The same before and after a postponement.
+    key: postponement === undefined ? key : key.slice(0, -postponement.until.length - 1),
     rule,
     matter,
     procurement,

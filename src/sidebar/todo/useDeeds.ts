@@ -29,7 +29,7 @@ export const useDeeds = (happen: (event: TodoEvent) => void, onSaved: () => void
   };
   const settle = (act: Act, answer: SaveAnswer, address: RowAddress): void => {
     if (answer.kind === 'saved') {
-      happen({ kind: 'acted', act: { ...act, phase: 'saved' } });
+      happen(act.effect === 'returns' ? { kind: 'undone', key: act.item.key } : { kind: 'acted', act: { ...act, phase: 'saved' } });
       // Notes in the sheet come after; without them nothing is lost.
       askServer('reviewRow', { ...address, id: answer.id }).catch(() => undefined);
     } else happen({ kind: 'acted', act: { ...act, phase: 'failed', text: refusalWords(answer) } });
@@ -38,7 +38,7 @@ export const useDeeds = (happen: (event: TodoEvent) => void, onSaved: () => void
 
   return {
     perform: (item, deed) => {
-      const act: Act = { item, phase: 'saving', text: deed.words, undo: deed.undo };
+      const act: Act = { item, phase: 'saving', text: deed.words, undo: deed.undo, effect: deed.effect };
       happen({ kind: 'acted', act });
       const { request } = deed;
       const address = request.kind === 'save' ? request.save : { sheet: request.create.sheet, id: '' };

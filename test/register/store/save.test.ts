@@ -45,6 +45,8 @@ describe('a save', () => {
       expect(add('Uppskjutet.')).toMatchObject({ kind: 'write', log: [{ column: 'note', before: 'Ring först.', after: 'Ring först.\nUppskjutet.' }] }));
     it('writes the line alone where nothing stands', () => expect(add('Uppskjutet.', table)).toMatchObject({ log: [{ before: '', after: 'Uppskjutet.' }] }));
     it('is nothing the second time, as when the answer was lost', () => expect(add('Ring först.')).toEqual({ kind: 'unchanged', version: 3 }));
+    it('is added again where something else has come below it', () =>
+      expect(add('Ring', tableOf([noted({ ...festival, note: 'Ring\nKlart' })]))).toMatchObject({ log: [{ after: 'Ring\nKlart\nRing' }] }));
     it('is refused for an identity number', () => expect(add('ring 640823-3234')).toMatchObject({ kind: 'faults', faults: [{ column: 'note' }] }));
   });
 

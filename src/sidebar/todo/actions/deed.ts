@@ -9,10 +9,13 @@ export type Deed = {
   readonly words: string;
   /** What takes it back; `null` where something else has to be done about it. */
   readonly undo: SaveRequest | null;
+  /** What becomes of the matter: it goes from the list, comes back to it, or stays in it for somebody else. */
+  readonly effect: 'settles' | 'returns' | 'passes';
 };
 
 /** A deed that changes columns of one row. It can be taken back unless it adds a line, or replaces what must not be shown. */
-export const savingDeed = (save: SaveRequest, words: string): Deed => ({
+export const savingDeed = (save: SaveRequest, words: string, effect: Deed['effect'] = 'settles'): Deed => ({
+  effect,
   request: { kind: 'save', save },
   words,
   undo: save.changes.some(({ adds, before }) => adds === true || before === concealed)

@@ -34,5 +34,6 @@ export const handedOver = ({ procurement }: Pick<TodoItem, 'procurement'>, { rol
       ],
     },
     `${roles[role].title} är nu ${deputy}.`,
+    'passes',
   );
 };

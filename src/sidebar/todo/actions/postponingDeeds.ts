@@ -23,17 +23,19 @@ export const postponementFaults = (until: string, reason: string, today: string)
 };
 
 /** A line in the row's note; of a step the planned day moves as well. */
-const putOff = (item: TodoItem, postponement: Postponement, words: string): Deed => {
+const putOff = (item: TodoItem, postponement: Postponement, words: string, effect: Deed['effect']): Deed => {
   const { sheet, row, rule, matter, fields } = item;
   const planned = rule === 'overdueStep' ? fields.find(({ column }) => column === 'planned') : undefined;
   const line = { column: 'note', before: '', after: postponementLine(matter, postponement), adds: true };
   const changes = planned === undefined ? [line] : [{ column: 'planned', before: planned.text, after: postponement.until }, line];
-  return savingDeed({ sheet, id: row, changes }, words);
+  return savingDeed({ sheet, id: row, changes }, words, effect);
 };
 
 export const postponed = (item: TodoItem, until: string, reason: string, today: string): Deed =>
-  putOff(item, { until, reason, written: today }, `Uppskjutet till ${until}.`);
+  putOff(item, { until, reason, written: today }, `Uppskjutet till ${until}.`, 'settles');
 
 /** A later line with the day itself ends a postponement. */
-export const takenUp = ({ item }: TodoPostponed, today: string): Deed =>
-  putOff(item, { until: today, reason: 'tas upp igen', written: today }, 'Saken är tillbaka i listan.');
+export const takenUp = ({ item }: TodoPostponed, today: string): Deed => ({
+  ...putOff(item, { until: today, reason: 'tas upp igen', written: today }, 'Saken tas upp igen.', 'returns'),
+  undo: null,
+});

@@ -33,5 +33,5 @@ export const filledIn = (item: TodoItem, { alongside }: Extract<Settling, { kind
 export const rowMade = ({ procurement }: TodoItem, { sheet, given }: NewRow, texts: Texts): Deed => {
   const values = Object.entries({ procurement, ...given, ...texts }).flatMap(([column, after]) => (after.trim() === '' ? [] : [{ column, after }]));
   const told = values.filter(({ column }) => column !== 'procurement').map(({ column, after }) => `${header(sheet, column)}: ${after}`);
-  return { request: { kind: 'create', create: { sheet, values } }, words: `Ny rad. ${told.join('. ')}.`, undo: null };
+  return { request: { kind: 'create', create: { sheet, values } }, words: `Ny rad. ${told.join('. ')}.`, undo: null, effect: 'settles' };
 };

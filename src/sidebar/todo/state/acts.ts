@@ -1,6 +1,6 @@
 import type { SaveAnswer } from '../../../contract/register';
 import type { TodoItem } from '../../../contract/todo';
-import type { SaveRequest } from '../../../register/store/save';
+import type { Deed } from '../actions/deed';
 
 /** What a person has done about a matter. */
 export type Act = {
@@ -12,8 +12,7 @@ export type Act = {
    */
   readonly phase: 'saving' | 'saved' | 'failed' | 'remains';
   readonly text: string;
-  readonly undo: SaveRequest | null;
-};
+} & Pick<Deed, 'undo' | 'effect'>;
 
 /** Whether the matter is shown as settled. */
 export const isReceipt = ({ phase }: Act): boolean => phase === 'saving' || phase === 'saved';
@@ -23,7 +22,7 @@ export const withAct = (acts: readonly Act[], act: Act): readonly Act[] => [...a
 /** The acts once the list has been read again: a matter that is still there says so, and its button comes back. */
 export const actsAfterReading = (acts: readonly Act[], items: readonly TodoItem[]): readonly Act[] =>
   acts.map((act) =>
-    act.phase === 'saved' && items.some(({ key }) => key === act.item.key) ? { ...act, phase: 'remains', text: `${act.text} Men saken är kvar: läs vad som fattas.` } : act,
+    act.phase === 'saved' && items.some(({ key }) => key === act.item.key) ? { ...act, phase: 'remains', text: act.effect === 'passes' ? act.text : `${act.text} Något fattas ännu: läs saken igen.` } : act,
   );
 
 /** The list with what has been done left where it stood, so that nothing jumps. */

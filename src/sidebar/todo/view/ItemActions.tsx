@@ -39,10 +39,16 @@ export const ItemActions = ({ item, todo, onDeed }: Properties) => {
       {caption}
     </button>
   );
+  const opening = (look: string) => (
+    <button type="button" class={look} aria-describedby={`matter-${item.key}`} onClick={() => openPanel('procurement', { sheet: item.sheet, id: item.row })}>
+      Öppna
+    </button>
+  );
   const form = { item, todo, onDeed, onClose: close };
   return (
     <>
       <div class="item-actions">
+        {settling.kind === 'open' && opening('secondary')}
         {settling.kind === 'today' && (
           <button type="button" class="secondary" aria-describedby={`matter-${item.key}`} onClick={() => onDeed(doneToday(item, settling, todo.today))}>
             {settling.caption}
@@ -51,9 +57,7 @@ export const ItemActions = ({ item, todo, onDeed }: Properties) => {
         {(settling.kind === 'form' || settling.kind === 'newRow') && toggle('settle', settling.caption, 'secondary')}
         {canBePostponed(item) && toggle('postpone', 'Skjut upp', 'quiet')}
         {item.rule !== 'roleWithoutPerson' && toggle('handOver', 'Till ersättare', 'quiet')}
-        <button type="button" class={settling.kind === 'open' ? 'secondary' : 'quiet'} aria-describedby={`matter-${item.key}`} onClick={() => openPanel('procurement', { sheet: item.sheet, id: item.row })}>
-          Öppna
-        </button>
+        {settling.kind !== 'open' && opening('quiet')}
       </div>
       <div id={`${id}-form`}>
         {open === 'settle' && (settling.kind === 'form' || settling.kind === 'newRow') && <SettleForm {...form} settling={settling} />}

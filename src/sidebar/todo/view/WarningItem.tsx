@@ -24,21 +24,24 @@ export const WarningItem = ({ item, todo, act, presses, control, onSelect }: Pro
   const was = useRef(settled);
   useLayoutEffect(() => {
     // What was pressed goes away, or comes back: the focus stays with the matter.
-    if (settled !== was.current) root.current?.querySelector<HTMLElement>(settled ? '.receipt' : '.failed')?.focus();
+    if (settled !== was.current) root.current?.querySelector<HTMLElement>(settled ? '.receipt' : '.failed, .receipt, .warning')?.focus();
     was.current = settled;
   }, [settled]);
   return (
     <li ref={root}>
       {settled && <Receipt act={act} onUndo={() => control.undo(act)} />}
-      <div hidden={settled}>
-        <WarningButton item={item} presses={presses} onPress={onSelect} />
-        {act !== undefined && !settled && (
-          <div class="failed" tabIndex={-1} role="alert">
-            <Fault id={`failed-${item.key}`} text={act.text} />
-          </div>
-        )}
-        <ItemActions item={item} todo={todo} onDeed={(deed) => control.perform(item, deed)} />
-      </div>
+      {act?.phase !== 'saved' && (
+        <div hidden={settled}>
+          <WarningButton item={item} presses={presses} onPress={onSelect} />
+          {act?.phase === 'failed' && (
+            <div class="failed" tabIndex={-1} role="alert">
+              <Fault id={`failed-${item.key}`} text={act.text} />
+            </div>
+          )}
+          {act?.phase === 'remains' && <Receipt act={act} onUndo={() => control.undo(act)} />}
+          <ItemActions item={item} todo={todo} onDeed={(deed) => control.perform(item, deed)} />
+        </div>
+      )}
     </li>
   );
 };
