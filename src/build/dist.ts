@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeBundle } from './codeBundle';
-import { examplesData } from './examplesData';
+import { dataFiles } from './dataFiles';
 import { inlinedPage } from './inlinedPage';
 import { overviewData } from './overviewData';
 import { writeIfChanged } from './writeIfChanged.mjs';
@@ -14,7 +14,7 @@ const dialog = { template: 'src/dialogs/dialog.html', script: 'src/dialogs/main.
 /** Everything that is pushed to Google, by file name. */
 export const pushedFiles = async () => {
   const [code, sidebarPage, dialogPage] = await Promise.all([codeBundle(), inlinedPage(sidebar), inlinedPage(dialog)]);
-  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Dialog.html': dialogPage, 'Exempel.html': examplesData(), 'Oversikt.html': overviewData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
+  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Dialog.html': dialogPage, ...dataFiles(), 'Oversikt.html': overviewData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
 };
 
 /**

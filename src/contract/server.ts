@@ -57,6 +57,8 @@ export type Server = OnTheWire<{
   readSelection: () => Selection;
   /** The same; `null` where the selection still stands in the cell that is known. */
   followSelection: (known: string) => Followed<Selection> | null;
+  /** The help's texts, as JSON. */
+  readHelp: () => string;
   /**
    * Writes a formula into the current cell.
    *

@@ -25,7 +25,7 @@ describe('the floors bite', () => {
   let complaints: readonly string[] = [];
 
   beforeAll(() => {
-    for (const part of ['model', 'functions', 'register', 'contract', 'google', 'server', 'sidebar', 'host', 'tsconfig.base.json']) {
+    for (const part of ['model', 'functions', 'register', 'contract', 'google', 'help', 'server', 'sidebar', 'host', 'tsconfig.base.json']) {
       cpSync(join('src', part), join(copy, 'src', part), { recursive: true });
     }
     for (const [file, [code]] of Object.entries(offences)) writeFileSync(join(copy, file), `${code}\nexport {};\n`);

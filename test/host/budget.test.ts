@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeBundle } from '../../src/build/codeBundle';
-import { examplesData } from '../../src/build/examplesData';
+import { dataFiles } from '../../src/build/dataFiles';
 import { emptyWorkbook, prepareOnce, scriptHost, valueOf } from './support/scriptHost';
 
 const code = await codeBundle();
@@ -11,7 +11,7 @@ type Row = readonly unknown[];
 /** First and last row for procurements, and the row that closes them, as the sheet is made. */
 const [firstRow, lastRow, closingRow] = [6, 25, 26];
 
-const workshop = scriptHost({ Exempel: examplesData() }, emptyWorkbook('Upphandlingar'));
+const workshop = scriptHost({ Exempel: dataFiles()['Exempel.html'] }, emptyWorkbook('Upphandlingar'));
 valueOf(workshop.runBundle(code, 'createExamples'));
 const made = JSON.stringify(workshop.engine.model.exportData());
 

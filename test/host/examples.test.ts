@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { codeBundle } from '../../src/build/codeBundle';
-import { examplesData } from '../../src/build/examplesData';
+import { dataFiles } from '../../src/build/dataFiles';
 import { emptyWorkbook, prepareOnce, scriptHost, valueOf } from './support/scriptHost';
 
 const code = await codeBundle();
 prepareOnce(code);
-const { engine, runBundle } = scriptHost({ Exempel: examplesData() }, emptyWorkbook('Upphandlingar'));
+const { engine, runBundle } = scriptHost({ Exempel: dataFiles()['Exempel.html'] }, emptyWorkbook('Upphandlingar'));
 const first = runBundle(code, 'createExamples');
 const made = JSON.stringify(engine.model.exportData());
 
@@ -139,7 +139,7 @@ describe('the script that makes them', () => {
 });
 
 describe('a workbook that has some of the sheets', () => {
-  const { runBundle: runIn } = scriptHost({ Exempel: examplesData() }, emptyWorkbook('Budget'));
+  const { runBundle: runIn } = scriptHost({ Exempel: dataFiles()['Exempel.html'] }, emptyWorkbook('Budget'));
   const filled = valueOf(runIn("function f() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Budget').getRange(1, 1, 1, 1).setValues([['mitt']]); return 1 }", 'f'));
 
   it('keeps them, gets the others, and is told both', () => {
@@ -157,7 +157,7 @@ describe('a workbook that has some of the sheets', () => {
 describe('an empty sheet that somebody has made too small', () => {
   const { snapshot, ...opening } = emptyWorkbook('Budget');
   const narrow = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, colNumber: 3 })) };
-  const { runBundle: runIn } = scriptHost({ Exempel: examplesData() }, { ...opening, snapshot: narrow });
+  const { runBundle: runIn } = scriptHost({ Exempel: dataFiles()['Exempel.html'] }, { ...opening, snapshot: narrow });
 
   it('is refused in Swedish, with what to do', () => {
     expect(runIn(code, 'createExamples')).toMatchObject({ ok: false, error: expect.stringMatching(/^Bladet Budget är tomt men för litet: \d+ rader och 13 kolumner behövs\. Ta bort bladet/) });

@@ -18,26 +18,27 @@ type Properties = {
 
 /** A chart's figures as a real table: a row for each position, a column for each series. */
 export const ChartTable = ({ caption, corner, names, series, measure, missing = '–', isStrong = () => false }: Properties) => (
-  <table class="chart-table">
-    <caption class="unseen">{caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{corner}</th>
-        {series.map(({ name }) => (
-          <th key={name} scope="col">{name}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {names.map((name, row) => (
-        <tr key={row} class={isStrong(row) ? 'strong' : ''}>
-          <th scope="row">{name}</th>
-          {series.map(({ name: column, values }) => {
-            const value = values[row] ?? null;
-            return <td key={column}>{value === null ? missing : measure.text(value)}</td>;
-          })}
+  <div class="chart-table-box">
+    <table class="chart-table">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {[corner, ...series.map(({ name }) => name)].map((head) => (
+            <th key={head} scope="col">{head}</th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {names.map((name, row) => (
+          <tr key={row} class={isStrong(row) ? 'strong' : ''}>
+            <th scope="row">{name}</th>
+            {series.map(({ name: column, values }) => {
+              const value = values[row] ?? null;
+              return <td key={column}>{value === null ? missing : measure.text(value)}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
-import { barFill } from './barFill';
+import { barFill, BarPattern } from './BarPattern';
 import { classOf, dashOf } from './looks';
-import { Patterns } from './Patterns';
 
 type Properties = { readonly names: readonly string[]; readonly kind: 'line' | 'bar' };
 
@@ -13,9 +12,9 @@ export const Legend = ({ names, kind }: Properties) => {
       {names.map((name, index) => (
         <li key={name}>
           <svg width="24" height="10" class={classOf(index)}>
-            {kind === 'bar' && <Patterns id={id} />}
+            {kind === 'bar' && <BarPattern id={id + index} series={index} />}
             {kind === 'bar' ? (
-              <rect x="0.5" y="0.5" width="23" height="9" class="bar" fill={barFill(index, id)} />
+              <rect x="0.5" y="0.5" width="23" height="9" class="bar" fill={barFill(id + index, index)} />
             ) : (
               <line x2="24" y1="5" y2="5" class="line" stroke-dasharray={dashOf(index)} />
             )}

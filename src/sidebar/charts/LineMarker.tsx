@@ -1,7 +1,7 @@
 import type { LineLayout } from './lineLayout';
 import type { Point } from './paths';
 import { placeLabel, type Box } from './placeLabel';
-import { textWidth } from './textWidth';
+import { textLines, textWidth } from './textWidth';
 
 /** A vertical line at a place on the x axis; with a label, and with a point where `value` says how high it stands. */
 export type Marker = { readonly at: number; readonly label?: string; readonly value?: number };
@@ -13,7 +13,7 @@ export const LineMarker = ({ marker: { at, label = '', value }, layout, letter, 
   const { left, right, top, bottom } = layout;
   const x = layout.x(at);
   if (x < left - 0.5 || x > right + 0.5) return null;
-  const lines = linesOf(label, (right - left) * 0.62, letter);
+  const lines = textLines(label, ((right - left) * 0.62) / letter);
   const size = { width: Math.max(...lines.map(textWidth)) * letter * 1.06, height: lines.length * 1.25 * letter };
   const y = value === undefined ? top + 0.5 * size.height : layout.y(value);
   const heights = [y + 0.5 * letter, y - size.height - 0.5 * letter, top, bottom - size.height - 0.3 * letter];
@@ -40,11 +40,3 @@ const between = (points: readonly Point[]): readonly Point[] =>
     if (next === undefined || next.x < point.x) return [point];
     return [0, 0.2, 0.4, 0.6, 0.8].map((share) => ({ x: point.x + share * (next.x - point.x), y: point.y + share * (next.y - point.y) }));
   });
-
-/** A text broken between words where it is wider than so many pixels. */
-const linesOf = (text: string, most: number, letter: number): readonly string[] =>
-  text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines[lines.length - 1];
-    if (last === undefined || textWidth(`${last} ${word}`) * letter > most) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);

@@ -8,10 +8,10 @@ export const textWidth = (text: string): number => {
   return width;
 };
 
-/** The text, cut with an ellipsis where it is wider than so many letters' heights. */
-export const fittedText = (text: string, most: number): string => {
-  if (textWidth(text) <= most) return text;
-  let kept = text;
-  while (kept !== '' && textWidth(`${kept}…`) > most) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
-};
+/** The text in lines no wider than so many letters' heights, broken between words; a word alone may be wider. */
+export const textLines = (text: string, most: number): readonly string[] =>
+  text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines[lines.length - 1];
+    if (last === undefined || textWidth(`${last} ${word}`) > most) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);

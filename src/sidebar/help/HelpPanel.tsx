@@ -1,15 +1,21 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { HelpEntry } from '../../help/entry';
 import { counted } from '../format';
 import { useSettled } from '../useSettled';
-import { helpEntries } from './state/helpEntries';
 import { indexed, search } from './state/search';
+import { useHelp } from './useHelp';
 import { Contents } from './view/Contents';
+import { HelpWaiting } from './view/HelpWaiting';
 import { Results } from './view/Results';
 import { SearchField } from './view/SearchField';
 
 /** Everything that can be looked up: tasks, functions, columns, steps, roles, statuses and warnings. */
 export const HelpPanel = () => {
-  const entries = useMemo(helpEntries, []);
+  const help = useHelp();
+  return help.entries === null ? <HelpWaiting help={help} /> : <HelpShown entries={help.entries} />;
+};
+
+const HelpShown = ({ entries }: { readonly entries: readonly HelpEntry[] }) => {
   const index = useMemo(() => indexed(entries), [entries]);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');

@@ -20,6 +20,7 @@ describe('npm run push', () => {
       'dist/Code.js',
       'dist/Dialog.html',
       'dist/Exempel.html',
+      'dist/Hjalp.html',
       'dist/Oversikt.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',

@@ -9,7 +9,7 @@ import { steps } from '../../../src/register/process/steps';
 import { columnsByName } from '../../../src/register/rows/columnsByName';
 import { registerSheets } from '../../../src/register/sheets';
 import { keysOf } from '../../../src/model/mapValues';
-import { helpEntries } from '../../../src/sidebar/help/state/helpEntries';
+import { helpEntries } from '../../../src/help/helpEntries';
 import { indexed, search } from '../../../src/sidebar/help/state/search';
 
 const index = indexed(helpEntries());

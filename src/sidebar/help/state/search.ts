@@ -1,4 +1,4 @@
-import type { HelpEntry } from './entry';
+import type { HelpEntry } from '../../../help/entry';
 import { nearestTitles } from './nearestTitles';
 import { wordsOf } from './words';
 

@@ -1,7 +1,6 @@
 import { keysOf } from '../../../model/mapValues';
 import { registerSheets } from '../../../register/sheets';
-import { columnEntriesOf } from '../state/columnEntries';
-import { helpGroups, type HelpEntry } from '../state/entry';
+import { helpGroups, type HelpEntry } from '../../../help/entry';
 import { EntryFold } from './EntryFold';
 import { LazyFold } from './LazyFold';
 
@@ -12,18 +11,18 @@ export const Contents = ({ entries }: { readonly entries: readonly HelpEntry[] }
       const inGroup = entries.filter((entry) => entry.group === group);
       return (
         <LazyFold key={group} name="help-group" summary={summary(helpGroups[group].title, inGroup.length)}>
-          {() => (group === 'columns' ? <Sheets /> : <List entries={inGroup} about={helpGroups[group].about} />)}
+          {() => (group === 'columns' ? <Sheets columns={inGroup} /> : <List entries={inGroup} about={helpGroups[group].about} />)}
         </LazyFold>
       );
     })}
   </>
 );
 
-const Sheets = () => (
+const Sheets = ({ columns }: { readonly columns: readonly HelpEntry[] }) => (
   <>
     {keysOf(registerSheets).map((sheet) => {
       const { title, row } = registerSheets[sheet];
-      const entries = columnEntriesOf(sheet);
+      const entries = columns.filter((entry) => entry.sheet === sheet);
       return (
         <LazyFold key={sheet} name="help-sheet" summary={summary(title, entries.length)}>
           {() => <List entries={entries} about={`En rad är ${row}.`} />}

@@ -1,5 +1,5 @@
 import { FormulaPreview } from '../../calculation/view/FormulaPreview';
-import type { HelpEntry } from '../state/entry';
+import type { HelpEntry } from '../../../help/entry';
 import { Examples } from './Examples';
 import { LeadButton } from './LeadButton';
 

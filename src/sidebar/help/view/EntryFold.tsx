@@ -1,4 +1,4 @@
-import type { HelpEntry } from '../state/entry';
+import type { HelpEntry } from '../../../help/entry';
 import { EntryBody } from './EntryBody';
 import { LazyFold } from './LazyFold';
 

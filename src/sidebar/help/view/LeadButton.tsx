@@ -1,7 +1,7 @@
 import { dialogs } from '../../../contract/dialogs';
 import { panels } from '../../../contract/panels';
 import { useOpenPanel } from '../../openPanel';
-import type { Lead } from '../state/entry';
+import type { Lead } from '../../../help/entry';
 
 /** The way to where something is done: a panel opens, a menu item is named. */
 export const LeadButton = ({ lead }: { readonly lead: Lead }) => {

@@ -1,11 +1,11 @@
-import { helpWithDefault } from '../../../functions/argumentHelp';
-import { argumentUnit } from '../../../functions/argumentUnit';
-import { numberKinds } from '../../../functions/numberKinds';
-import { expectedNumber } from '../../../functions/reading/numberFaults';
-import { isOptional, type Argument, type Refusal, type SheetFunction } from '../../../functions/sheetFunction';
-import { sheetFunctions } from '../../../functions/table';
-import { usage } from '../../../functions/usage';
-import { keysOf } from '../../../model/mapValues';
+import { helpWithDefault } from '../functions/argumentHelp';
+import { argumentUnit } from '../functions/argumentUnit';
+import { numberKinds } from '../functions/numberKinds';
+import { expectedNumber } from '../functions/reading/numberFaults';
+import { isOptional, type Argument, type Refusal, type SheetFunction } from '../functions/sheetFunction';
+import { sheetFunctions } from '../functions/table';
+import { usage } from '../functions/usage';
+import { keysOf } from '../model/mapValues';
 import type { Fact, HelpEntry } from './entry';
 import { refusalsOf } from './refusals';
 

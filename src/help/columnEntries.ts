@@ -1,19 +1,18 @@
-import { keysOf } from '../../../model/mapValues';
-import type { Column } from '../../../register/columns/column';
-import { columnContent } from '../../../register/columns/columnContent';
-import { roleInSentence } from '../../../register/process/roleInSentence';
-import { statuses } from '../../../register/process/statuses';
-import { noteOf } from '../../../register/repair/cellRules';
-import { columnsByName } from '../../../register/rows/columnsByName';
-import { registerSheets, type SheetName } from '../../../register/sheets';
+import { keysOf } from '../model/mapValues';
+import type { Column } from '../register/columns/column';
+import { columnContent } from '../register/columns/columnContent';
+import { roleInSentence } from '../register/process/roleInSentence';
+import { statuses } from '../register/process/statuses';
+import { noteOf } from '../register/repair/cellRules';
+import { columnsByName } from '../register/rows/columnsByName';
+import { registerSheets, type SheetName } from '../register/sheets';
 import { writtenLike } from './writtenLike';
 import type { Fact, HelpEntry } from './entry';
 
 /** Every column of every sheet that people see, as the tables of columns say it. */
 export const columnEntries = (): readonly HelpEntry[] => keysOf(registerSheets).flatMap(columnEntriesOf);
 
-/** The same of one sheet. */
-export const columnEntriesOf = (sheet: SheetName): readonly HelpEntry[] =>
+const columnEntriesOf = (sheet: SheetName): readonly HelpEntry[] =>
   columnsByName<Readonly<Record<string, Column>>>(registerSheets[sheet].columns)
     .filter(([, column]) => !column.hidden)
     .map(([name, column]) => ({
@@ -21,6 +20,7 @@ export const columnEntriesOf = (sheet: SheetName): readonly HelpEntry[] =>
       group: 'columns',
       kind: `Kolumn på bladet ${registerSheets[sheet].title}`,
       title: column.header,
+      sheet,
       line: column.help,
       facts: factsOf(column),
     }));

@@ -1,5 +1,5 @@
-import type { Column } from '../../../register/columns/column';
-import { numberForms } from '../../../register/values/numberForms';
+import type { Column } from '../register/columns/column';
+import { numberForms } from '../register/values/numberForms';
 
 /** How something may be written in a column's cells, where the kind of column says it: none or one text. */
 export const writtenLike = ({ kind }: Column): readonly string[] => {

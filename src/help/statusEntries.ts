@@ -1,8 +1,8 @@
-import { keysOf } from '../../../model/mapValues';
-import type { Column } from '../../../register/columns/column';
-import { statuses, type Status } from '../../../register/process/statuses';
-import { columnsByName } from '../../../register/rows/columnsByName';
-import { registerSheets } from '../../../register/sheets';
+import { keysOf } from '../model/mapValues';
+import type { Column } from '../register/columns/column';
+import { statuses, type Status } from '../register/process/statuses';
+import { columnsByName } from '../register/rows/columnsByName';
+import { registerSheets } from '../register/sheets';
 import type { HelpEntry } from './entry';
 
 /** The statuses of a procurement, each with what it requires. */

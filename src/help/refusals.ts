@@ -1,7 +1,7 @@
-import { bases, defaultBasis } from '../../../functions/bases';
-import { numberKinds } from '../../../functions/numberKinds';
-import { readNumber } from '../../../functions/reading/readNumber';
-import type { Argument, Refusal, SheetFunction } from '../../../functions/sheetFunction';
+import { bases, defaultBasis } from '../functions/bases';
+import { numberKinds } from '../functions/numberKinds';
+import { readNumber } from '../functions/reading/readNumber';
+import type { Argument, Refusal, SheetFunction } from '../functions/sheetFunction';
 
 /**
  * The calls that a function has no answer to though each argument by itself is right, as the function itself says it:

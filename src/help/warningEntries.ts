@@ -1,9 +1,9 @@
-import { keysOf } from '../../../model/mapValues';
-import type { Rule } from '../../../register/handover/rule';
-import { ruleFacts } from '../../../register/handover/ruleFacts';
-import { registerSheets } from '../../../register/sheets';
-import { daySettings } from '../../../register/settings/daySettings';
-import { counted } from '../../format';
+import { keysOf } from '../model/mapValues';
+import { hardSpace } from '../model/text/formatNumber';
+import type { Rule } from '../register/handover/rule';
+import { ruleFacts } from '../register/handover/ruleFacts';
+import { registerSheets } from '../register/sheets';
+import { daySettings } from '../register/settings/daySettings';
 import type { HelpEntry } from './entry';
 
 /** What the register warns of, and after how long. */
@@ -16,7 +16,7 @@ export const warningEntries = (): readonly HelpEntry[] =>
       group: 'warnings',
       kind: 'Varning',
       title,
-      line: setting === undefined ? 'Visas genast.' : `${setting.title}: ${counted(setting.days, 'dag', 'dagar')}, om ni inte har valt något annat.`,
+      line: setting === undefined ? 'Visas genast.' : `${setting.title}: ${setting.days}${hardSpace}${setting.days === 1 ? 'dag' : 'dagar'}, om ni inte har valt något annat.`,
       facts:
         setting === undefined
           ? []

@@ -1,6 +1,6 @@
-import { statuses } from '../../../register/process/statuses';
-import { repairCaption } from '../../../register/repair/caption';
-import { registerSheets } from '../../../register/sheets';
+import { statuses } from '../register/process/statuses';
+import { repairCaption } from '../register/repair/caption';
+import { registerSheets } from '../register/sheets';
 import type { Lead } from './entry';
 
 type Guide = {

@@ -1,11 +1,11 @@
-import { keysOf } from '../../../model/mapValues';
-import type { Column } from '../../../register/columns/column';
-import { instructionFor } from '../../../register/process/instructions';
-import { roleInSentence } from '../../../register/process/roleInSentence';
-import { roles, type Role } from '../../../register/process/roles';
-import { steps, type StepName } from '../../../register/process/steps';
-import { columnsByName } from '../../../register/rows/columnsByName';
-import { registerSheets } from '../../../register/sheets';
+import { keysOf } from '../model/mapValues';
+import type { Column } from '../register/columns/column';
+import { instructionFor } from '../register/process/instructions';
+import { roleInSentence } from '../register/process/roleInSentence';
+import { roles, type Role } from '../register/process/roles';
+import { steps, type StepName } from '../register/process/steps';
+import { columnsByName } from '../register/rows/columnsByName';
+import { registerSheets } from '../register/sheets';
 import type { Fact, HelpEntry } from './entry';
 
 /** The eleven steps and the four roles: who does what, when. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { callSheetFunction } from '../../../src/functions/callSheetFunction';
-import { sheetFunctions } from '../../../src/functions/table';
-import { keysOf } from '../../../src/model/mapValues';
-import { procurementColumns } from '../../../src/register/columns/procurements';
-import { readCell } from '../../../src/register/values/readCell';
-import { Refusal } from '../../../src/register/values/refusal';
-import { helpEntries } from '../../../src/sidebar/help/state/helpEntries';
-import { insertable } from '../../../src/sidebar/help/state/insertable';
-import { refusalsOf } from '../../../src/sidebar/help/state/refusals';
+import { callSheetFunction } from '../../src/functions/callSheetFunction';
+import { sheetFunctions } from '../../src/functions/table';
+import { keysOf } from '../../src/model/mapValues';
+import { procurementColumns } from '../../src/register/columns/procurements';
+import { readCell } from '../../src/register/values/readCell';
+import { Refusal } from '../../src/register/values/refusal';
+import { helpEntries } from '../../src/help/helpEntries';
+import { insertable } from '../../src/sidebar/help/state/insertable';
+import { refusalsOf } from '../../src/help/refusals';
 
 const entries = helpEntries();
 const entry = (id: string) => {

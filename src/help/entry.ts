@@ -1,6 +1,7 @@
-import type { DialogName } from '../../../contract/dialogs';
-import type { PanelName } from '../../../contract/panels';
-import type { Example } from '../../../functions/sheetFunction';
+import type { DialogName } from '../contract/dialogs';
+import type { PanelName } from '../contract/panels';
+import type { Example } from '../functions/sheetFunction';
+import type { SheetName } from '../register/sheets';
 
 /** The parts of the help, in the order in which they stand. */
 export const helpGroups = {
@@ -32,6 +33,8 @@ export type HelpEntry = {
   /** What it is, where it is shown among others: `Kolumn på bladet Platser`. */
   readonly kind: string;
   readonly title: string;
+  /** Of a column, where it stands. */
+  readonly sheet?: SheetName;
   /** What it is about, seen while it is closed. */
   readonly line: string;
   /** What people may call it instead; searched, never shown. */
