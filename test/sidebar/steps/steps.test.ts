@@ -32,12 +32,12 @@ describe('the list', () => {
 
 describe('how a step stands on 2026-11-22', () => {
   test.each([
-    ['2026-11-21', '', { tone: 'bad', words: 'Försenat 1 dag: planerat 2026-11-21' }],
+    ['2026-11-21', '', { tone: 'bad', words: 'Försenat 1 dag (2026-11-21)' }],
     ['2026-11-22', '', { tone: 'plain', words: 'Planerat 2026-11-22' }],
     ['2026-11-23', '', { tone: 'plain', words: 'Planerat 2026-11-23' }],
     // A whole month has not passed until its last day has.
     ['2026-11', '', { tone: 'plain', words: 'Planerat 2026-11' }],
-    ['2026-10', '', { tone: 'bad', words: 'Försenat 22 dagar: planerat 2026-10' }],
+    ['2026-10', '', { tone: 'bad', words: 'Försenat 22 dagar (2026-10)' }],
     ['?', '', { tone: 'plain', words: 'Inte planerat' }],
     ['', '', { tone: 'plain', words: 'Inte planerat' }],
     ['i våras', '', { tone: 'plain', words: 'Planerat i våras' }],

@@ -14,5 +14,5 @@ export const stepState = ({ planned, done }: Pick<StepEntry, 'planned' | 'done'>
   const value = readCell(stepColumns.planned, planned);
   const day = typeof value === 'string' ? latestDay(value) : undefined;
   if (isGivenUp || day === undefined || day >= today) return { tone: 'plain', words: `Planerat ${planned}` };
-  return { tone: 'bad', words: `Försenat ${counted(daysBetween(day, today), 'dag', 'dagar')}: planerat ${planned}` };
+  return { tone: 'bad', words: `Försenat ${counted(daysBetween(day, today), 'dag', 'dagar')} (${planned})` };
 };
