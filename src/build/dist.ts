@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { codeBundle } from './codeBundle';
 import { dataFiles } from './dataFiles';
 import { inlinedPage } from './inlinedPage';
+import { latePanels } from './latePanels';
 import { overviewData } from './overviewData';
 import { writeIfChanged } from './writeIfChanged.mjs';
 
@@ -13,8 +14,8 @@ const dialog = { template: 'src/dialogs/dialog.html', script: 'src/dialogs/main.
 
 /** Everything that is pushed to Google, by file name. */
 export const pushedFiles = async () => {
-  const [code, sidebarPage, dialogPage] = await Promise.all([codeBundle(), inlinedPage(sidebar), inlinedPage(dialog)]);
-  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Dialog.html': dialogPage, ...dataFiles(), 'Oversikt.html': overviewData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
+  const [code, sidebarPage, late, dialogPage] = await Promise.all([codeBundle(), inlinedPage(sidebar), latePanels(), inlinedPage(dialog)]);
+  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Paneler.html': late, 'Dialog.html': dialogPage, ...dataFiles(), 'Oversikt.html': overviewData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
 };
 
 /**

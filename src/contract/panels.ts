@@ -11,3 +11,10 @@ export const panels = {
 } as const;
 
 export type PanelName = keyof typeof panels;
+
+/** The panels whose script comes when one of them is opened: what is used all day need not wait for it. */
+export const latePanelNames = ['calculation', 'help'] as const satisfies readonly PanelName[];
+
+export type LatePanelName = (typeof latePanelNames)[number];
+
+export const isLate = (panel: PanelName): panel is LatePanelName => latePanelNames.some((name) => name === panel);

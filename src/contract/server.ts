@@ -57,6 +57,8 @@ export type Server = OnTheWire<{
   readSelection: () => Selection;
   /** The same; `null` where the selection still stands in the cell that is known. */
   followSelection: (known: string) => Followed<Selection> | null;
+  /** The script of the panels that come late, in its element. */
+  readLatePanels: () => string;
   /** The help's texts, as JSON. */
   readHelp: () => string;
   /**

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { panels, type PanelName } from '../contract/panels';
 import { keysOf } from '../model/mapValues';
 import { StandingPlace } from './following/standing';
@@ -13,6 +13,7 @@ export const Sidebar = ({ start }: { readonly start: PanelName }) => {
   const [visited, setVisited] = useState<ReadonlySet<PanelName>>(new Set([start]));
   const [latest, setLatest] = useState<Destination | null>(null);
   const count = useRef(0);
+  const place = useRef<HTMLElement>(null);
   const show = (panel: PanelName): void => {
     setOpen(panel);
     setVisited((earlier) => new Set([...earlier, panel]));
@@ -29,6 +30,10 @@ export const Sidebar = ({ start }: { readonly start: PanelName }) => {
     }),
     [latest],
   );
+  // What was pressed is hidden now.
+  useEffect(() => {
+    if (latest !== null) place.current?.querySelector('h1')?.focus();
+  }, [latest]);
   return (
     <PanelWay.Provider value={way}>
       <StandingPlace.Provider value={standing.current}>
@@ -37,8 +42,8 @@ export const Sidebar = ({ start }: { readonly start: PanelName }) => {
           const View = panelViews[name];
           return visited.has(name) ? (
             <PanelShown.Provider key={name} value={name === open}>
-              <main class="panel" hidden={name !== open}>
-                <h1>{panels[name].title}</h1>
+              <main class="panel" hidden={name !== open} ref={name === open ? place : undefined}>
+                <h1 tabIndex={-1}>{panels[name].title}</h1>
                 <View />
               </main>
             </PanelShown.Provider>

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { panelNamed, startMarkId } from '../contract/startMark';
+import { prepareForLatePanels } from './more/latePanels';
 import { Sidebar } from './Sidebar';
+
+prepareForLatePanels();
 
 /** The page's last element says which panel to open, so it must have come. */
 const begin = (): void => {

@@ -1,18 +1,28 @@
 import type { Problem } from '../../register/problem';
 import { locateColumns } from '../../register/rows/locateColumns';
 import { readRows } from '../../register/rows/readRows';
-import type { RowOf } from '../../register/rows/row';
 import { registerSheets } from '../../register/sheets';
+import { sentColumns } from '../../register/summary/sentColumns';
+import { sentRows, type SentRows } from '../../register/summary/sentRows';
+import { cellText } from '../../register/values/cell';
 import { allSheets } from '../register/findSheet';
 
 const { title, columns } = registerSheets.assumptions;
 
-/** The sheet `Antaganden` as it stands; where there is none, the report's own assumptions hold. */
-export const readAssumptionRows = (): { readonly rows: readonly RowOf<typeof columns>[]; readonly problems: readonly Problem[] } => {
+/**
+ * The sheet `Antaganden`; where there is none, the report's own assumptions hold. Values are as they stand: as amounts
+ * they would be rounded, and a share in per cent refused.
+ */
+export const readAssumptionRows = (): { readonly rows: SentRows; readonly problems: readonly Problem[] } => {
   const cells = allSheets(['assumptions']).get('assumptions')?.getDataRange().getValues();
   if (cells === undefined) return { rows: [], problems: [] };
   const located = locateColumns(title, columns, cells);
   if (!('positions' in located)) return { rows: [], problems: located };
   const { rows, problems } = readRows(columns, located, cells);
-  return { rows: rows.map(({ row }) => row), problems: [...problems, ...rows.flatMap((row) => row.problems)] };
+  const named = rows.map(({ index, row, problems: wrong }) => {
+    const cell = cells[index]?.[located.positions.value ?? -1] ?? '';
+    const isSecret = wrong.some(({ column, raw }) => column === 'value' && raw === undefined);
+    return { ...row, value: typeof cell === 'number' ? cell : isSecret ? null : cellText(cell) || null };
+  });
+  return { rows: sentRows(sentColumns.assumptions, named), problems: [...problems, ...rows.flatMap((row) => row.problems.filter(({ column }) => column !== 'value'))] };
 };

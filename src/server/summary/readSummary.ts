@@ -32,7 +32,7 @@ export const readSummary = (): Summary => {
       places: sentRows(sentColumns.places, isReadable ? register.places : []),
       dialogue: sentRows(sentColumns.dialogue, isReadable ? register.dialogue : []),
       survey: sentRows(sentColumns.survey, isReadable ? register.survey : []),
-      assumptions: sentRows(sentColumns.assumptions, assumptions.rows),
+      assumptions: assumptions.rows,
     },
     work: files.map((file) => ({ id: file.id, lacks: roleLacks(file), warnings: told.get(file.id) ?? 0 })),
     unread: unread.flatMap(({ sheet, row, column }) => (sheet === 'procurements' ? [{ row, column }] : [])),

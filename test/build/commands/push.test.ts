@@ -22,6 +22,7 @@ describe('npm run push', () => {
       'dist/Exempel.html',
       'dist/Hjalp.html',
       'dist/Oversikt.html',
+      'dist/Paneler.html',
       'dist/Sidebar.html',
       'dist/appsscript.json',
     ]);
