@@ -1,7 +1,7 @@
-/** The formula as it will stand in the cell, broken into lines only after `;` and `(`. */
+/** The formula as it will stand in the cell, broken into lines only after `;` and the name of a function. */
 export const FormulaPreview = ({ formula }: { readonly formula: string }) => (
   <code class="formula">
-    {formula.split(/(?<=[;(])/).map((piece, index) => (
+    {formula.split(/(?<=;|[A-Z]\()/).map((piece, index) => (
       <span key={index}>{piece}</span>
     ))}
   </code>

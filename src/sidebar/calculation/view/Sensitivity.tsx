@@ -3,7 +3,7 @@ import { BarChart } from '../../charts/BarChart';
 import { ChartTable } from '../../charts/ChartTable';
 import { inMonths } from '../../charts/measure';
 import type { Series } from '../../charts/series';
-import { kronor } from '../../format';
+import { kronor, oneDecimalOf } from '../../format';
 import { Fold } from '../../parts/Fold';
 import { fieldTexts } from '../state/fields';
 import type { PartyResult } from '../state/result';
@@ -11,7 +11,6 @@ import { sensitivityOf } from '../state/sensitivity';
 import { barWords, mostWords, spanWords, tornadoWords } from '../state/sensitivityWords';
 import { paybackFigure } from '../state/sentences';
 import type { Values } from '../state/values';
-import { Figure } from './Figure';
 
 type Properties = { readonly values: Values; readonly result: PartyResult; readonly stale: boolean };
 
@@ -45,7 +44,7 @@ export const Sensitivity = ({ values, result, stale }: Properties) => {
         textOf={(_, end, category) => barWords(series[end]?.values[category] ?? undefined)}
       />
       <Fold title="Visa som tabell, med källor">
-        <ChartTable caption="Återbetalning i månader vid lågt och högt värde" corner="Förutsättning" names={names} series={series} measure={inMonths} missing="ingen" />
+        <ChartTable caption="Återbetalning i månader vid lågt och högt värde" corner="Förutsättning, månader" names={names} series={series} measure={{ text: oneDecimalOf }} missing="ingen" />
         <ul class="reservations">
           {effects.map(({ field, source }) => (
             <li key={field}>{fieldTexts[field].label}: {source}.</li>
@@ -53,13 +52,10 @@ export const Sensitivity = ({ values, result, stale }: Properties) => {
         </ul>
       </Fold>
       {yearlyIncome > 0 && (
-        <dl class="figures">
-          <Figure
-            name="Om arbetet kommer 2–5 år tidigare"
-            figure={`${kronor(2 * yearlyIncome)} – ${kronor(5 * yearlyIncome)}`}
-            note="Kommunens intäkt per person. Så stor fördröjning räknade de intervjuade med (Payoff 2019, rad 978–986)."
-          />
-        </dl>
+        <p class="lead">
+          Kommer arbetet 2–5 år tidigare är kommunens intäkt {kronor(2 * yearlyIncome)} till {kronor(5 * yearlyIncome)} per person.
+          Så stor fördröjning uppskattade de intervjuade (Payoff 2019, rad 978–986).
+        </p>
       )}
     </section>
   );

@@ -18,29 +18,30 @@ export const Society = ({ values, municipal }: Properties) => {
   ];
   return (
     <Fold title="Jämför med samhället">
-      <table class="chart-table">
-        <caption class="unseen">Kommunens siffror bredvid samhällets</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Kommunen</th>
-            <th scope="col">Samhället</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, text]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{text(municipal)}</td>
-              <td>{text(societal)}</td>
+      <div class="chart-table-box">
+        <table class="chart-table">
+          <caption class="unseen">Kommunens siffror bredvid samhällets</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">Kommunen</th>
+              <th scope="col">Samhället</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(([name, text]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{text(municipal)}</td>
+                <td>{text(societal)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p class="side-by-side">
-        Kommunen: intäkten, mest skatt och minskat försörjningsstöd. Samhället: värdet av det som produceras i ett
-        osubventionerat arbete, med indirekta skatter i merkostnaden. Läggs aldrig ihop: kommunens intäkt är till stor
-        del någon annans utgift.
+        Kommunen: skatt på lönen och minskat försörjningsstöd. Samhället: värdet av det som produceras i ett
+        osubventionerat arbete, mot merkostnaden med indirekta skatter. Siffrorna läggs aldrig ihop.
       </p>
     </Fold>
   );
