@@ -2,6 +2,7 @@ import { dialogueIn } from '../../../register/form/formChecks';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import type { Dialogue } from '../../../register/rows/row';
 import type { CardAction } from '../../file/state/cardAction';
+import { readTexts } from '../../file/state/ruleFile';
 import { textsOf, type Draft } from '../../row/state/draft';
 
 /** Fewer places than the contract's, as the row stands with what has been typed. */
@@ -15,8 +16,9 @@ export const whyShort = 'Skriv varför färre platser än avtalets överenskoms.
 /** What is done with a dialogue. Where fewer places than the contract's are agreed the reason is asked for. */
 export const dialogueActions = (row: OpenedRow, draft: Draft | undefined, requiredPlaces: number | null) => {
   const short = isShort(row, draft, requiredPlaces);
+  const isHeld = dialogueIn(readTexts(row)).held !== null;
   return {
-    hold: { caption: 'Hållen', today: 'Hållen i dag', columns: ['held'], date: 'held', needed: { held: 'Skriv dagen, eller ? om den inte är känd.' }, anew: '', sets: [] },
+    hold: { caption: isHeld ? 'Ändra dagen' : 'Hållen', today: 'Hållen i dag', columns: ['held'], date: 'held', needed: { held: 'Skriv dagen, eller ? om den inte är känd.' }, anew: '', sets: [] },
     book: { caption: 'Boka om', today: '', columns: ['booked'], date: '', needed: { booked: 'Skriv dagen som dialogen är bokad till.' }, anew: '', sets: [] },
     agree: {
       caption: 'Skriv vad som överenskoms',

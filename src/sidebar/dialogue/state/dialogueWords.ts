@@ -14,7 +14,7 @@ export const openEnds = ({ booked, held, agreed, agreedPlaces, deviation }: Dial
   const words: string[] = [];
   const day = latestDay(booked);
   if (held === null && day !== undefined && day < today) words.push('Den bokade dagen har passerat: skriv när dialogen hölls, eller boka om den.');
-  if (held !== null && agreed === null) words.push('Skriv vad som överenskoms.');
+  if (held !== null && agreed === null) words.push('Det står inte vad som överenskoms.');
   if (requiredPlaces !== null && agreedPlaces !== null && agreedPlaces < requiredPlaces && deviation === null) {
     words.push(`Avtalet kräver ${counted(requiredPlaces, 'plats', 'platser')}: skriv varför överenskommelsen är lägre.`);
   }
