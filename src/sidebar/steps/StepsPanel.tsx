@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../register/process/roles';
 import { statusTitled } from '../../register/process/titles';
-import { useFileDrafts } from '../file/drafts/useFileDrafts';
+import { useRowDrafts } from '../file/rows/useRowDrafts';
 import { textIn } from '../file/state/rowAfter';
 import { useFile } from '../file/useFile';
 import { FileHead } from '../file/view/FileHead';
@@ -16,7 +16,7 @@ const none: readonly never[] = [];
 /** The eleven steps of a procurement: how far they have come, who does what, and what is handed over. */
 export const StepsPanel = () => {
   const control = useFile('steps');
-  const drafts = useFileDrafts(control);
+  const drafts = useRowDrafts(control);
   const [role, setRole] = useState<Role>('coordinator');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLHeadingElement>(null);

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenedRow } from '../../register/form/openedRow';
-import { useFileDrafts } from '../file/drafts/useFileDrafts';
+import { useRowDrafts } from '../file/rows/useRowDrafts';
 import { textIn } from '../file/state/rowAfter';
 import { useFile } from '../file/useFile';
 import { FileHead } from '../file/view/FileHead';
@@ -20,7 +20,7 @@ const newAnswer = (procurement: string): OpenedRow => {
 /** The suppliers' answers to the survey about a procurement: new ones, and what they thought before and after. */
 export const SurveyPanel = () => {
   const control = useFile('survey');
-  const drafts = useFileDrafts(control);
+  const drafts = useRowDrafts(control);
   const [writing, setWriting] = useState(false);
   const list = useRef<HTMLHeadingElement>(null);
   const { file } = control.state;

@@ -3,11 +3,11 @@ import { keysOf } from '../../../model/mapValues';
 import { roleColumns } from '../../../register/process/roleColumns';
 import { roles, type Role } from '../../../register/process/roles';
 import { steps } from '../../../register/process/steps';
-import { DraftBar } from '../../file/drafts/DraftBar';
-import { DraftSaid } from '../../file/drafts/DraftSaid';
-import { DraftFields } from '../../file/drafts/DraftFields';
-import { rowViews } from '../../file/drafts/rowViews';
-import type { FileDraftControl } from '../../file/drafts/useFileDrafts';
+import { RowDraftBar } from '../../file/rows/RowDraftBar';
+import { PressSaid } from '../../file/rows/PressSaid';
+import { RowFields } from '../../file/rows/RowFields';
+import { rowViews } from '../../file/rows/rowViews';
+import type { RowDraftControl } from '../../file/rows/useRowDrafts';
 import type { FileControl } from '../../file/useFile';
 import { defaultSettings } from '../../../register/settings/settings';
 import { useOpenPanel } from '../../openPanel';
@@ -20,7 +20,7 @@ import { RoleInstruction } from './RoleInstruction';
 type Properties = {
   readonly entry: StepEntry;
   readonly control: FileControl;
-  readonly drafts: FileDraftControl;
+  readonly drafts: RowDraftControl;
   readonly role: Role;
   readonly who: WhoWords;
   readonly onRole: (role: Role) => void;
@@ -47,15 +47,15 @@ export const StepBody = ({ entry, control, drafts, role, who, onRole }: Properti
       <button type="button" class={done === '' ? 'primary' : 'secondary'} aria-disabled={saving} onClick={saving ? undefined : mark}>
         {done === '' ? 'Klart i dag' : 'Ta tillbaka: inte klart'}
       </button>
-      {isMarking && <DraftSaid control={control} drafts={drafts} row={row} />}
+      {isMarking && <PressSaid control={control} drafts={drafts} row={row} />}
       {step !== undefined && <RoleInstruction step={step} role={role} who={who} onRole={onRole} />}
       <h3>Tid och anteckning</h3>
-      <DraftFields
+      <RowFields
         views={rowViews(row, drafts.of(row)?.draft, ['planned', 'done', ...hourColumns, 'note'], lists, today)}
         lists={lists}
         onText={(column, text) => drafts.type(row, column, text)}
       />
-      <DraftBar control={control} drafts={drafts} row={row} caption="Spara steget" isSilent={isMarking} onPress={() => setMarking(false)} />
+      <RowDraftBar control={control} drafts={drafts} row={row} caption="Spara steget" isSilent={isMarking} onPress={() => setMarking(false)} />
       <button type="button" class="quiet" onClick={() => openPanel('procurement', { sheet: 'steps', id: row.id })}>
         Hela raden och dess historik
       </button>

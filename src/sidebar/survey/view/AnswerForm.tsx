@@ -1,10 +1,10 @@
 import { keysOf } from '../../../model/mapValues';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { defaultSettings } from '../../../register/settings/settings';
-import { DraftBar } from '../../file/drafts/DraftBar';
-import { DraftFields } from '../../file/drafts/DraftFields';
-import { rowViews } from '../../file/drafts/rowViews';
-import type { FileDraftControl } from '../../file/drafts/useFileDrafts';
+import { RowDraftBar } from '../../file/rows/RowDraftBar';
+import { RowFields } from '../../file/rows/RowFields';
+import { rowViews } from '../../file/rows/rowViews';
+import type { RowDraftControl } from '../../file/rows/useRowDrafts';
 import type { FileControl } from '../../file/useFile';
 import { dayOf } from '../../row/state/today';
 import { questions } from '../state/questions';
@@ -12,7 +12,7 @@ import { AttitudeField } from './AttitudeField';
 
 type Properties = {
   readonly control: FileControl;
-  readonly drafts: FileDraftControl;
+  readonly drafts: RowDraftControl;
   readonly row: OpenedRow;
   readonly onSaved: () => void;
 };
@@ -32,10 +32,10 @@ export const AnswerForm = ({ control, drafts, row, onSaved }: Properties) => {
         return view.declared.kind === 'choice' ? (
           <AttitudeField key={view.column} view={view} onText={(text) => type(view.column, text)} />
         ) : (
-          <DraftFields key={view.column} views={[view]} lists={lists} onText={type} />
+          <RowFields key={view.column} views={[view]} lists={lists} onText={type} />
         );
       })}
-      <DraftBar control={control} drafts={drafts} row={row} caption={row.id === '' ? 'Spara svaret' : 'Spara ändringarna'} onSaved={onSaved} />
+      <RowDraftBar control={control} drafts={drafts} row={row} caption={row.id === '' ? 'Spara svaret' : 'Spara ändringarna'} onSaved={onSaved} />
     </div>
   );
 };

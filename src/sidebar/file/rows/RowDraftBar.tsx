@@ -3,13 +3,13 @@ import type { OpenedRow } from '../../../register/form/openedRow';
 import { changesOf } from '../../row/state/draft';
 import { keyOf } from '../../row/state/panelState';
 import type { FileControl } from '../useFile';
-import { DraftSaid } from './DraftSaid';
-import { overtaken } from './fileDrafts';
-import type { FileDraftControl } from './useFileDrafts';
+import { PressSaid } from './PressSaid';
+import { overtaken } from './rowDrafts';
+import type { RowDraftControl } from './useRowDrafts';
 
 type Properties = {
   readonly control: FileControl;
-  readonly drafts: FileDraftControl;
+  readonly drafts: RowDraftControl;
   readonly row: OpenedRow;
   readonly caption: string;
   /** What became of the last press is told elsewhere. */
@@ -19,7 +19,7 @@ type Properties = {
 };
 
 /** Saving what is typed in a row, taking it back, and what became of it. */
-export const DraftBar = ({ control, drafts, row, caption, isSilent = false, onPress, onSaved }: Properties) => {
+export const RowDraftBar = ({ control, drafts, row, caption, isSilent = false, onPress, onSaved }: Properties) => {
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const own = drafts.of(row);
@@ -38,7 +38,7 @@ export const DraftBar = ({ control, drafts, row, caption, isSilent = false, onPr
   };
   return (
     <div class="draft-bar" ref={form}>
-      {!isSilent && <DraftSaid control={control} drafts={drafts} row={row} />}
+      {!isSilent && <PressSaid control={control} drafts={drafts} row={row} />}
       <div class="buttons">
         <button type="button" class="primary" ref={button} aria-disabled={idle} onClick={idle ? undefined : () => void save()}>
           {isLate ? 'Spara och skriv över' : caption}

@@ -5,7 +5,7 @@ import { typed, type Draft, type DraftChange, type Edit } from '../../row/state/
 import { keyOf } from '../../row/state/panelState';
 
 /** What a person has typed in a panel about one procurement and not saved, and in which procurement. */
-export type FileDraft = {
+export type RowDraft = {
   readonly procurement: string;
   readonly draft: Draft;
   /** Why the last press on Spara sent nothing; `""` where nothing was in the way. */
@@ -13,7 +13,7 @@ export type FileDraft = {
 };
 
 /** By `draftKey`: kept whichever procurement is shown. */
-export type FileDrafts = Readonly<Record<string, FileDraft>>;
+export type RowDrafts = Readonly<Record<string, RowDraft>>;
 
 export type DraftsEvent =
   | { readonly kind: 'typed'; readonly procurement: string; readonly row: OpenedRow; readonly column: string; readonly text: string }
@@ -24,7 +24,7 @@ export type DraftsEvent =
 /** A row that is not made yet has no id: there can be one in each procurement. */
 export const draftKey = (row: OpenedRow, procurement: string): string => (row.id === '' ? `${keyOf(row)}${procurement}` : keyOf(row));
 
-export const draftsAfter = (drafts: FileDrafts, event: DraftsEvent): FileDrafts => {
+export const draftsAfter = (drafts: RowDrafts, event: DraftsEvent): RowDrafts => {
   switch (event.kind) {
     case 'typed': {
       const { procurement, row, column, text } = event;
@@ -51,7 +51,7 @@ export const draftsAfter = (drafts: FileDrafts, event: DraftsEvent): FileDrafts 
 };
 
 /** The procurements in which something is typed and not saved. */
-export const unsavedIn = (drafts: FileDrafts): readonly string[] => [
+export const unsavedIn = (drafts: RowDrafts): readonly string[] => [
   ...new Set(Object.values(drafts).flatMap(({ procurement, draft }) => (Object.keys(draft.edits).length > 0 ? [procurement] : []))),
 ];
 
@@ -77,7 +77,7 @@ const unsent = ({ address, edits }: Draft, sent: readonly DraftChange[]): Draft[
   return left;
 };
 
-const without = (drafts: FileDrafts, key: string): FileDrafts => {
+const without = (drafts: RowDrafts, key: string): RowDrafts => {
   const { [key]: _, ...rest } = drafts;
   return rest;
 };

@@ -9,7 +9,7 @@ type Properties = {
 };
 
 /** Fields of a row, each as its column is filled in. */
-export const DraftFields = ({ views, lists, onText }: Properties) => (
+export const RowFields = ({ views, lists, onText }: Properties) => (
   <>
     {views.map((view) => {
       const Field = fieldKinds[view.declared.kind];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { draftKey, draftsAfter, overtaken, unsavedIn, type DraftsEvent, type FileDrafts } from '../../../../src/sidebar/file/drafts/fileDrafts';
-import { rowViews } from '../../../../src/sidebar/file/drafts/rowViews';
+import { draftKey, draftsAfter, overtaken, unsavedIn, type DraftsEvent, type RowDrafts } from '../../../../src/sidebar/file/rows/rowDrafts';
+import { rowViews } from '../../../../src/sidebar/file/rows/rowViews';
 import { newRow } from '../../../../src/sidebar/row/state/newRow';
 import { defaultSettings } from '../../../../src/register/settings/settings';
 import { stepRow } from '../../steps/rows';
 
 const row = stepRow('requirement', { note: 'före', buyerHours: '2' });
-const after = (...events: readonly DraftsEvent[]): FileDrafts => events.reduce(draftsAfter, {});
+const after = (...events: readonly DraftsEvent[]): RowDrafts => events.reduce(draftsAfter, {});
 const type = (column: string, text: string, procurement = 'U-2026-001'): DraftsEvent => ({ kind: 'typed', procurement, row, column, text });
-const edits = (drafts: FileDrafts) => drafts[draftKey(row, 'U-2026-001')]?.draft.edits;
+const edits = (drafts: RowDrafts) => drafts[draftKey(row, 'U-2026-001')]?.draft.edits;
 
 describe('what is typed', () => {
   it('is kept by row, and the panel knows in which procurement', () => {

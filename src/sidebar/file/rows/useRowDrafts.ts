@@ -8,12 +8,12 @@ import { keyOf } from '../../row/state/panelState';
 import { dayOf } from '../../row/state/today';
 import type { Change } from '../state/rowAfter';
 import type { FileControl } from '../useFile';
-import { draftKey, draftsAfter, unsavedIn, type FileDraft } from './fileDrafts';
+import { draftKey, draftsAfter, unsavedIn, type RowDraft } from './rowDrafts';
 
-export type FileDraftControl = {
+export type RowDraftControl = {
   /** Procurements in which something is typed and not saved. */
   readonly unsaved: readonly string[];
-  readonly of: (row: OpenedRow) => FileDraft | undefined;
+  readonly of: (row: OpenedRow) => RowDraft | undefined;
   readonly type: (row: OpenedRow, column: string, text: string) => void;
   readonly undo: (row: OpenedRow) => void;
   /** Saves what is typed, and what a press adds to it; a row without an id is made. @returns whether it was written */
@@ -21,7 +21,7 @@ export type FileDraftControl = {
 };
 
 /** What is typed in a panel about one procurement: kept until it is saved, whatever is shown meanwhile. */
-export const useFileDrafts = (control: FileControl): FileDraftControl => {
+export const useRowDrafts = (control: FileControl): RowDraftControl => {
   const [drafts, happen] = useReducer(draftsAfter, {});
   const latest = useRef(drafts);
   latest.current = drafts;

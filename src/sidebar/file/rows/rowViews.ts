@@ -4,7 +4,7 @@ import { columnsOfSheet } from '../../../register/rowSheets';
 import { standingText, textsOf, type Draft } from '../../row/state/draft';
 import { fieldView, type FieldView } from '../../row/state/fieldView';
 import { findingsOf } from '../../row/state/formFindings';
-import { overtaken } from './fileDrafts';
+import { overtaken } from './rowDrafts';
 
 /** The fields of a row with what is typed in them, in the order of the columns asked for. */
 export const rowViews = (row: OpenedRow, draft: Draft | undefined, columns: readonly string[], settings: RegisterLists, today: string): readonly FieldView[] => {
