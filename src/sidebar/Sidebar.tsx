@@ -42,7 +42,7 @@ export const Sidebar = ({ start }: { readonly start: PanelName }) => {
           const View = panelViews[name];
           return visited.has(name) ? (
             <PanelShown.Provider key={name} value={name === open}>
-              <main class="panel" hidden={name !== open} ref={name === open ? place : undefined}>
+              <main class="panel" hidden={name !== open} {...(name === open ? { ref: place } : {})}>
                 <h1 tabIndex={-1}>{panels[name].title}</h1>
                 <View />
               </main>
