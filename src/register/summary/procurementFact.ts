@@ -29,6 +29,10 @@ export type ProcurementFact = {
   readonly file: ProcurementFile;
 };
 
+/** The groups of those whose cell names no status, or two. */
+export const noStatus = 'inte angiven';
+export const unreadStatus = 'går inte att läsa';
+
 export const procurementFact = (file: ProcurementFile, work: SentWork | undefined, assumptions: Assumptions, today: string): ProcurementFact => {
   const money = procurementMoney(file, assumptions);
   return {
@@ -38,7 +42,7 @@ export const procurementFact = (file: ProcurementFile, work: SentWork | undefine
       department: groupings.department.groupOf(file),
       year: groupings.year.groupOf(file),
       requirement: groupings.requirement.groupOf(file),
-      status: file.status !== undefined ? statuses[file.status].title : isUnread(file, file.id, 'status') ? 'går inte att läsa' : 'inte angiven',
+      status: file.status !== undefined ? statuses[file.status].title : isUnread(file, file.id, 'status') ? unreadStatus : noStatus,
     },
     standing: standing(file, today),
     places: placeCounts([file]),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { barFill, BarPattern } from './BarPattern';
 import type { BarPicture, BarRequest } from './barPicture';
@@ -22,16 +23,18 @@ export type BarProperties = {
   readonly from?: number;
   /** What is written at a bar; the figure by default, `–` where there is none. */
   readonly textOf?: BarRequest['textOf'];
+  /** What lies over the picture, such as buttons. */
+  readonly over?: (picture: BarPicture) => ComponentChildren;
 };
 
 type Properties = BarProperties & { readonly draw: (request: BarRequest) => BarPicture };
 
 /** Bars as they are laid out by `draw`, with their figures and a legend. */
-export const BarDrawing = ({ label, categories, series, measure, arrangement = 'grouped', from = 0, textOf, draw }: Properties) => {
+export const BarDrawing = ({ label, categories, series, measure, arrangement = 'grouped', from = 0, textOf, over, draw }: Properties) => {
   const id = useId();
   const [place, size] = useChartSize();
   const spans = categories.map((_, category) => barSpans(series, category, arrangement, from));
-  const { height, bars, base, texts } = draw({
+  const picture = draw({
     size,
     categories,
     spans,
@@ -40,20 +43,24 @@ export const BarDrawing = ({ label, categories, series, measure, arrangement = '
     arrangement,
     textOf: textOf ?? ((value) => (value === null ? '–' : measure.text(value))),
   });
+  const { height, bars, base, texts } = picture;
   return (
     <div class="chart" ref={place}>
-      <svg viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={label}>
-        {series.map((_, index) => (
-          <g key={index} class={classOf(index)}>
-            <BarPattern id={id + index} series={index} />
-            {bars.map(({ series: own, ...box }, key) => own === index && box.width > 0 && box.height > 0 && <rect key={key} {...box} class="bar" fill={barFill(id + index, index)} />)}
-          </g>
-        ))}
-        <line class="zero" {...base} />
-        {texts.map(({ text, kind, anchor, ...at }, key) => (
-          <text key={key} {...at} text-anchor={anchor} class={kind}>{text}</text>
-        ))}
-      </svg>
+      <div class="chart-picture">
+        <svg viewBox={`0 0 ${size.width} ${height}`} role="img" aria-label={label}>
+          {series.map((_, index) => (
+            <g key={index} class={classOf(index)}>
+              <BarPattern id={id + index} series={index} />
+              {bars.map(({ series: own, ...box }, key) => own === index && box.width > 0 && box.height > 0 && <rect key={key} {...box} class="bar" fill={barFill(id + index, index)} />)}
+            </g>
+          ))}
+          <line class="zero" {...base} />
+          {texts.map(({ text, kind, anchor, ...at }, key) => (
+            <text key={key} {...at} text-anchor={anchor} class={kind}>{text}</text>
+          ))}
+        </svg>
+        {over?.(picture)}
+      </div>
       {series.length > 1 && <Legend kind="bar" names={series.map(({ name }) => name)} />}
     </div>
   );

@@ -17,11 +17,11 @@ export const barsAcross = (request: BarRequest): BarPicture => {
   const texts: BarText[] = [];
   let bottom = 0;
   const bars = spans.flatMap((ofCategory, category) => {
-    const lines = textLines(categories[category] ?? '', (beside ? names : width) / letter);
+    const lines = textLines(categories[category] ?? '', (beside ? names : width) / letter - (beside ? 0 : 0.4));
     const top = bottom + (beside ? 0 : (0.15 + 1.3 * lines.length) * letter);
     const nameTop = beside ? top + (lanes * thick) / 2 + 0.35 * letter : bottom + 1.05 * letter;
     bottom = top + lanes * thick + 0.9 * letter;
-    lines.forEach((text, line) => texts.push({ x: 0, y: nameTop + line * 1.3 * letter, text, anchor: 'start', kind: 'name' }));
+    lines.forEach((text, line) => texts.push({ x: beside ? 0 : 0.4 * letter, y: nameTop + line * 1.3 * letter, text, anchor: 'start', kind: 'name' }));
     for (const { lane, at, inside, text, backwards, length } of figures[category] ?? []) {
       const fits = !inside || (textWidth(text) + 0.6) * letter <= x(reach[0] + length) - x(reach[0]);
       const away = inside ? 0 : backwards ? -0.35 : 0.35;

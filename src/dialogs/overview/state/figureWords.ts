@@ -3,7 +3,7 @@ import { counted, kronor, oneDecimalOf } from '../../../sidebar/format';
 import { monthsText } from './paybackOf';
 
 /** A key figure as it is shown. */
-export type FigureWords = { readonly title: string; readonly figure: string; readonly about: string; readonly behind?: 'unexplained' | 'warnings' };
+export type FigureWords = { readonly title: string; readonly figure: string; readonly about: string; readonly isWide?: true; readonly behind?: 'unexplained' | 'warnings' };
 
 const none = '–';
 
@@ -16,6 +16,7 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
       title: 'Platser',
       figure: `${places.required} → ${places.agreed} → ${places.filled} → ${places.finished}`,
       about: 'krävda → överenskomna → tillsatta → avslutade',
+      isWide: true,
     },
     { title: 'Avvikelser utan skäl', figure: String(unexplained.length), about: 'färre överenskomna platser än krävda', behind: 'unexplained' },
     {

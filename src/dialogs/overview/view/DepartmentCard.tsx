@@ -1,9 +1,9 @@
 import { placeCounts } from '../../../register/outcomes/placeCounts';
 import { groupTitles } from '../../../register/summary/groupTitles';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
-import { BarChart } from '../../../sidebar/charts/BarChart';
 import { ChartTable } from '../../../sidebar/charts/ChartTable';
 import { inCounts } from '../../../sidebar/charts/measure';
+import { PressBars } from '../../charts/PressBars';
 import { departmentSentence } from '../state/departmentSentence';
 import { placeKinds } from '../state/placeKinds';
 import { ChartCard } from './ChartCard';
@@ -26,13 +26,14 @@ export const DepartmentCard = ({ shown, onFilter }: Properties) => {
   const series = placeKinds.map((place) => ({ name: place.title, values: withPlaces.map(({ counts }) => counts[place.kind]) }));
   return (
     <ChartCard title={title} sentence={sentence} table={<ChartTable caption={title} corner="Förvaltning" names={names} series={series} measure={measure} />}>
-      <BarChart
+      <PressBars
         label={`Staplar: ${sentence}`}
         categories={names}
         series={series}
         measure={measure}
         textOf={(value) => (value === null ? '' : String(value))}
-        {...(names.length > 1 ? { press: { words: () => 'Visa bara den förvaltningen i hela översikten', onPress: (category: number) => onFilter(names[category] ?? '') } } : {})}
+        words={() => 'Visa bara den förvaltningen i hela översikten'}
+        onPress={(category) => onFilter(names[category] ?? '')}
       />
     </ChartCard>
   );

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { dimensions, type Dimension } from '../../../register/summary/dimensions';
 import { allDimensions, isFiltered, noFilter, type Filter } from '../../../register/summary/filter';
@@ -10,10 +11,12 @@ type Properties = {
   readonly shown: readonly ProcurementFact[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  /** The button that clears the filters. */
+  readonly clear: Ref<HTMLButtonElement>;
 };
 
 /** The filters, and how many procurements they leave. */
-export const FilterBar = ({ facts, shown, filter, onFilter }: Properties) => (
+export const FilterBar = ({ facts, shown, filter, onFilter, clear }: Properties) => (
   <section class="filters" aria-label="Filter">
     {allDimensions.map((dimension) => (
       <FilterChoice key={dimension} dimension={dimension} facts={facts} filter={filter} onFilter={onFilter} />
@@ -21,11 +24,11 @@ export const FilterBar = ({ facts, shown, filter, onFilter }: Properties) => (
     <p class="filter-count" role="status">
       {isFiltered(filter) ? `${counted(shown.length, 'upphandling', 'upphandlingar')} av ${facts.length}` : counted(facts.length, 'upphandling', 'upphandlingar')}
     </p>
-    <button type="button" class="secondary" aria-disabled={!isFiltered(filter)} onClick={() => onFilter(noFilter)}>Rensa filter</button>
+    <button ref={clear} type="button" class="secondary" aria-disabled={!isFiltered(filter)} onClick={() => onFilter(noFilter)}>Rensa filter</button>
   </section>
 );
 
-const FilterChoice = ({ dimension, facts, filter, onFilter }: Omit<Properties, 'shown'> & { readonly dimension: Dimension }) => {
+const FilterChoice = ({ dimension, facts, filter, onFilter }: Omit<Properties, 'shown' | 'clear'> & { readonly dimension: Dimension }) => {
   const id = useId();
   return (
     <div class="filter">

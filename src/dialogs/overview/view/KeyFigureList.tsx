@@ -19,15 +19,15 @@ export const KeyFigureList = ({ shown, presses }: Properties) => {
   return (
     <section class="key-figures" aria-label="Nyckeltal">
       <dl>
-        {words.map(({ title, figure, about, behind }) => (
-          <div key={title} class="key-figure">
+        {words.map(({ title, figure, about, behind, isWide = false }) => (
+          <div key={title} class={isWide ? 'key-figure wide' : 'key-figure'}>
             <dt>{title}</dt>
             <dd>
               <span class="big">{figure}</span>
               <span class="about">{about}</span>
               {behind !== undefined && lists[behind].length > 0 && (
                 <button type="button" class="quiet" aria-expanded={chosen.name === title} onClick={() => chosen.press(title)}>
-                  Visa {counted(lists[behind].length, 'upphandlingen', 'upphandlingarna')}
+                  {lists[behind].length === 1 ? 'Visa upphandlingen' : `Visa de ${lists[behind].length} upphandlingarna`}
                 </button>
               )}
             </dd>

@@ -5,6 +5,7 @@ import type { ShownOutcomes } from '../../../register/summary/shownOutcomes';
 import { BarChart } from '../../../sidebar/charts/BarChart';
 import { ChartTable } from '../../../sidebar/charts/ChartTable';
 import { inShares } from '../../../sidebar/charts/measure';
+import { percent } from '../../../sidebar/format';
 import { capital } from '../state/words';
 import { outcomeLines, outcomeSentence } from '../state/outcomeRows';
 import { ChartCard } from './ChartCard';
@@ -27,7 +28,6 @@ export const OutcomeCard = ({ outcomes, filter }: Properties) => {
   const sentence = outcomeSentence(own);
   return (
     <ChartCard
-      wide
       title={title}
       sentence={sentence}
       table={
@@ -46,7 +46,7 @@ export const OutcomeCard = ({ outcomes, filter }: Properties) => {
         </>
       }
     >
-      <BarChart label={`Staplar: ${sentence} Bredvid står andras resultat.`} categories={names} series={series} measure={inShares} />
+      <BarChart label={`Staplar: ${sentence} Bredvid står andras resultat.`} categories={names} series={series} measure={inShares} textOf={(value, _, category) => (value === null ? (category === 0 && own.visibility === 'hidden' ? 'visas inte' : '–') : percent(value))} />
       <p class="note">Andras resultat gäller andra personer, metoder och tider, och är inga mål:</p>
       <ul class="notes">
         {comparisons.map((comparison) => (

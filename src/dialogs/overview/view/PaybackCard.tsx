@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
-import { BarChart } from '../../../sidebar/charts/BarChart';
 import { ChartTable } from '../../../sidebar/charts/ChartTable';
 import { counted } from '../../../sidebar/format';
 import { Fold } from '../../../sidebar/parts/Fold';
+import { PressBars } from '../../charts/PressBars';
 import type { RowPresses } from '../../summary/useRowPresses';
 import { monthsText, paybackOf, paybackSentence } from '../state/paybackOf';
 import { ChartCard } from './ChartCard';
@@ -32,12 +32,13 @@ export const PaybackCard = ({ shown, presses }: Properties) => {
       {...(known.length === 0 ? {} : { table: <ChartTable caption={title} corner="Upphandling" names={names} series={series} measure={measure} /> })}
     >
       {known.length > 0 && (
-        <BarChart
+        <PressBars
           label={`Staplar: ${paybackSentence(paybacks)}`}
           categories={names.slice(0, most)}
           series={[{ name: 'Månader', values: drawn.map(({ months }) => months) }]}
           measure={measure}
-          press={{ words: (category) => `${monthsText(drawn[category]?.months ?? 0)}. Markera raden i bladet`, onPress: (category) => presses.goTo(drawn[category]?.fact.id ?? '') }}
+          words={(category) => `${monthsText(drawn[category]?.months ?? 0)}. Markera raden i bladet`}
+          onPress={(category) => presses.goTo(drawn[category]?.fact.id ?? '')}
         />
       )}
       {said !== null && <p class={`said ${said.tone}`} aria-hidden="true">{said.text}</p>}

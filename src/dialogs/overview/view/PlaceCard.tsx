@@ -1,9 +1,9 @@
 import { placeCounts } from '../../../register/outcomes/placeCounts';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
-import { BarChart } from '../../../sidebar/charts/BarChart';
 import { ChartTable } from '../../../sidebar/charts/ChartTable';
 import { inCounts } from '../../../sidebar/charts/measure';
 import { counted } from '../../../sidebar/format';
+import { PressBars } from '../../charts/PressBars';
 import type { RowPresses } from '../../summary/useRowPresses';
 import { placeKinds, placeSentence } from '../state/placeKinds';
 import { useChosen } from '../useChosen';
@@ -30,13 +30,15 @@ export const PlaceCard = ({ shown, presses }: Properties) => {
       sentence={placeSentence(counts)}
       table={<ChartTable caption="Platser från krav till avslut" corner="Platser" names={titles} series={series} measure={measure} />}
     >
-      <BarChart
+      <PressBars
         label={`Staplar: ${placeSentence(counts)}`}
         categories={titles}
         series={series}
         measure={measure}
         textOf={String}
-        press={{ words: () => 'Visa upphandlingarna', opened, onPress: (category) => chosen.press(titles[category] ?? '') }}
+        words={() => 'Visa upphandlingarna'}
+        opened={opened}
+        onPress={(category) => chosen.press(titles[category] ?? '')}
       />
       {counts.withoutRequired > 0 && <p class="note">{counted(counts.withoutRequired, 'upphandling har', 'upphandlingar har')} inga krävda platser ifyllda.</p>}
       {kind !== undefined && (

@@ -1,8 +1,8 @@
 import { groupTitles } from '../../../register/summary/groupTitles';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
-import { BarChart } from '../../../sidebar/charts/BarChart';
 import { ChartTable } from '../../../sidebar/charts/ChartTable';
 import { inCounts } from '../../../sidebar/charts/measure';
+import { PressBars } from '../../charts/PressBars';
 import type { RowPresses } from '../../summary/useRowPresses';
 import { capital } from '../state/words';
 import { statusSentence } from '../state/statusSentence';
@@ -29,13 +29,15 @@ export const StatusCard = ({ shown, presses, onFilter }: Properties) => {
       sentence={statusSentence(titles, groups.map(({ length }) => length))}
       table={<ChartTable caption="Upphandlingar efter status" corner="Status" names={categories} series={series} measure={measure} />}
     >
-      <BarChart
+      <PressBars
         label={`Staplar: upphandlingar efter status. ${statusSentence(titles, groups.map(({ length }) => length))}`}
         categories={categories}
         series={series}
         measure={measure}
         textOf={String}
-        press={{ words: () => 'Visa upphandlingarna', opened, onPress: (category) => chosen.press(titles[category] ?? '') }}
+        words={() => 'Visa upphandlingarna'}
+        opened={opened}
+        onPress={(category) => chosen.press(titles[category] ?? '')}
       />
       {behind !== undefined && (
         <>
