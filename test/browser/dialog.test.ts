@@ -79,6 +79,76 @@ test.each<readonly [string, (tab: Tab, frame: Frame) => Promise<unknown>]>([
   await tab.seesInCell('Kalkyl', 'L9', 'efter');
 });
 
+const large = `<!doctype html><html lang="sv"><head><title>Stor</title></head><body style="margin:0;width:1160px"><main style="height:1400px"><h1>Stor</h1>
+<button id="ready">Klar</button></main><button id="last">Sist</button></body></html>`;
+
+test.each([
+  ['in a window of 1000 x 600', { viewport: { width: 1000, height: 600 } }],
+  ['at 200 % zoom', { viewport: { width: 700, height: 450 }, deviceScaleFactor: 2 }],
+  ['at 400 % zoom', { viewport: { width: 350, height: 225 }, deviceScaleFactor: 4 }],
+] as const)('a dialog of 1180 x 720 %s fits in it and scrolls inside itself', async (_where, options) => {
+  const tab = await openTab();
+  const frame = await openDialog(tab, { html: large, width: 1180, height: 720 });
+  expect(await tab.page.locator('#dialog iframe').boundingBox()).toMatchObject({ width: 1180, height: 720 });
+  await tab.page.setViewportSize(options.viewport);
+  const { width, height } = options.viewport;
+  for (const part of ['#dialog', '#dialog iframe', '#dialog-close', '#dialog-title']) {
+    const box = await tab.page.locator(part).boundingBox();
+    expect(Math.min(box?.x ?? -1, box?.y ?? -1)).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  }
+  expect(await tab.page.locator('#dialog').evaluate((dialog) => dialog.scrollHeight <= dialog.clientHeight && dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+  await frame.locator('#last').click();
+  expect(await frame.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
+test('a menu item that is pressed again before its answer runs once and shows one dialog', async () => {
+  const tab = await openTab();
+  let asked = 0;
+  const answer = { ok: true, value: null, calls: { reads: 0, writes: 0, flushes: 0, cells: 0, others: 0 }, milliseconds: 1, revisions: [] };
+  await tab.page.route('**/run', async (route) => {
+    asked += 1;
+    await new Promise((later) => setTimeout(later, 1_000));
+    await route.fulfill({ json: { ...answer, effects: [{ kind: 'dialog', title: 'Hämta filen', html, width: 420, height: 260 }] } });
+  });
+  for (let press = 0; press < 2; press++) {
+    await tab.page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
+    await tab.page.getByText('Öppna kalkylen').click();
+  }
+  await tab.page.getByRole('dialog', { name: 'Hämta filen' }).waitFor();
+  await tab.page.waitForTimeout(1_200);
+  expect([asked, await tab.page.locator('#dialog iframe').count()]).toEqual([1, 1]);
+  await tab.page.keyboard.press('Escape');
+  await tab.page.locator('#dialog').waitFor({ state: 'hidden' });
+  await runMenuItem(tab);
+  await tab.page.getByRole('dialog', { name: 'Hämta filen' }).waitFor();
+});
+
+test('a dialog that the sidebar opened gives the keyboard back to where it was in the sidebar', async () => {
+  const tab = await openTab();
+  await answersWith(tab.page, { kind: 'sidebar', title: 'Sidan', html });
+  await runMenuItem(tab);
+  await answersWith(tab.page, { kind: 'dialog', title: 'Hämta filen', html, width: 420, height: 260 });
+  await tab.sidebar.getByRole('button', { name: 'Fråga' }).press('Enter');
+  await tab.page.frameLocator('#dialog iframe').locator('#ready').focus();
+  await tab.page.keyboard.press('Escape');
+  await tab.page.locator('#dialog').waitFor({ state: 'hidden' });
+  await tab.sidebar.locator('#ask:focus').waitFor();
+});
+
+test('the page of a dialog prints itself, and not what is behind it', async () => {
+  const tab = await openTab();
+  const frame = await openDialog(tab);
+  await tab.page.evaluate(() => window.addEventListener('beforeprint', () => (document.title = 'skriver ut')));
+  await frame.evaluate(() => {
+    window.addEventListener('beforeprint', () => (document.title = 'skriver ut'));
+    window.print();
+  });
+  await expect.poll(() => frame.title()).toBe('skriver ut');
+  expect(await tab.page.title()).not.toBe('skriver ut');
+});
+
 test('a later dialog takes the place of an earlier one, and nothing outside it can be reached', async () => {
   const tab = await openTab();
   const first = await openDialog(tab);

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inSwedish, tables } from '../../src/host/page/swedish/inSwedish';
+import { sameInSwedish, untranslated } from './support/sameInSwedish';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@odoo/o-spreadsheet'));
 const shipped = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -47,18 +48,6 @@ const templateTerms = (() => {
   );
   return [...templates.split(tag).filter((_, index) => index % 2 === 0), ...attributes].map(decoded).filter((text) => /[a-z]/i.test(text));
 })();
-
-/** What stays as it is, and why. */
-const untranslated = new Map([
-  ...['SUM', 'AVERAGE', 'COUNT', 'MAX', 'MIN'].map((name) => [name, 'the name of a function, which is English in formulas'] as const),
-  ...['%(zoom_percentage)s%', "%(minute_number)s'", "%(second_number)s''"].map((term) => [term, 'a number and a sign, no word'] as const),
-  ['A', 'the letter in the icon for the size of letters'],
-]);
-
-/** Words that Swedish has too. */
-const sameInSwedish = new Set(
-  'Chip Cividis Data Filter Format Index Information Magnetism Max Median Min Orange Pivot Radar Region Rotation Standard Symbol symbol Text Text: Viridis'.split(' '),
-);
 
 const isTranslated = (term: string): boolean => untranslated.has(term) || sameInSwedish.has(term) || inSwedish(term) !== term;
 

@@ -2,6 +2,7 @@ import { Model, helpers, registries, setTranslationMethod } from '@odoo/o-spread
 import { teachEngine } from '../engine/added/teach';
 import { addCellFunctions } from '../engine/cellFunctions';
 import type { Effect, Opening, RunAnswer } from '../engine/protocol';
+import { swedishLocale } from '../engine/swedishLocale';
 import { showActiveNote } from './activeNote';
 import { unfoldArgumentHelp } from './argumentHelp';
 import { loadRealm } from './browserRealm';
@@ -25,6 +26,8 @@ import { askToReload, showConnection, showRun, showSaved, showToast } from './st
 import { keepTypingInItsRow } from './steadyTyping';
 import { inSwedish } from './swedish/inSwedish';
 import { askForMeantName, offerDespiteDots } from './swedishNames';
+import { nameStyles } from './swedishStyles';
+import { offerSwedishTimes } from './swedishTimes';
 import { openTransport } from './transport';
 import { acceptSwedishNumbers } from './typedNumbers';
 import { keepTypedTexts } from './typedTexts';
@@ -58,6 +61,7 @@ const start = async (): Promise<void> => {
   offerDespiteDots();
   askForMeantName();
   sortColumnsUnasked();
+  offerSwedishTimes();
   teachEngine();
   registries.featurePluginRegistry.add('noteMarks', NoteMarks);
   showNotesOnHover();
@@ -81,7 +85,9 @@ const start = async (): Promise<void> => {
   const model = new Model(
     opening.snapshot,
     {
-      defaultCurrency: { code: 'SEK', symbol: 'kr', position: 'after', decimalPlaces: 2 },
+      // The engine puts the blank before what it takes for the code: `1 000,12 kr`.
+      defaultCurrency: { code: 'kr', symbol: '', position: 'after', decimalPlaces: 2 },
+      external: { loadLocales: async () => [swedishLocale] },
       client: { id: clientId, name: `Flik ${new Date().toTimeString().slice(0, 5)}` },
       transportService: openTransport({
         clientId,
@@ -107,6 +113,7 @@ const start = async (): Promise<void> => {
   };
   const runFromMenu = menuRuns(() => run, failed);
   run = scriptRunner({ model, who, isConnected: () => connected, show, onRun: showRun });
+  nameStyles(model);
   askBeforeProtected(model, who.email);
   showActiveNote(model);
   opened.effects.forEach(show);
