@@ -3,7 +3,7 @@ import { sidebarFrame, violations } from './support/accessibility';
 import { filePanel } from './support/filePanel';
 import { workplace } from './support/workplace';
 
-const { openTab } = workplace();
+const { openTab, host, restart } = workplace({ mayLoseServer: true });
 const menu = 'Stegen och instruktionerna';
 
 test('a day with the steps: the eleven are added, one is done today, taken back and done again, and hours become the cost', async () => {
@@ -93,4 +93,24 @@ test('two at the same step: nobody’s words are written over unseen', async () 
   expect(await second.field('Anteckning').inputValue()).toBe('Den andra');
   await second.button('Spara och skriv över').click();
   await second.text('Sparat.').waitFor();
+});
+
+test('a save that does not reach the server takes back what it showed, keeps what was typed, and can be pressed again', async () => {
+  const tab = await openTab();
+  const panel = await filePanel(tab, 'C7', menu);
+  await panel.button('Lägg till de elva stegen').click();
+  await panel.summary('2. Dialog med beställare').click();
+  await panel.field('Timmar, beställare').fill('2,5');
+  await host().kill();
+  await panel.button('Klart i dag').click();
+  await panel.text(/Det du har skrivit är kvar\./).waitFor();
+  await panel.text('0 av 11 steg klara').waitFor();
+  expect(await panel.field('Timmar, beställare').inputValue()).toBe('2,5');
+  await restart();
+  await tab.page.locator('#alarm').waitFor({ state: 'hidden' });
+  await panel.button('Klart i dag').click();
+  await panel.text('1 av 11 steg klara').waitFor();
+  await panel.text('Sparat.').waitFor();
+  // 2,5 h × 600
+  await panel.text(/Merkostnad 1\s500\skr för 2,5 timmar\./).waitFor();
 });
