@@ -159,6 +159,7 @@ describe('words', () => {
     ['noFollowUp', '2026-11-01', 21, '3 veckor sent, sedan 2026-11-01'],
     ['contractEndsUnfilled', '2026-08-25', 89, 'Har väntat 12 veckor, sedan 2026-08-25'],
     ['contractEndsUnfilled', '2025-11-22', 365, 'Har väntat 12 månader, sedan 2025-11-22'],
+    ['noSupplierDialogue', '2017-12-14', 3265, '8 år sent, sedan 2017-12-14'],
     ['roleWithoutPerson', null, 0, ''],
   ] as const)('say why %s is urgent', (rule, since, days, words) => expect(spaced(urgencyWords({ rule, since, days }))).toBe(words));
   it.each([

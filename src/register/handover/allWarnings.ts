@@ -42,7 +42,7 @@ export const withPostponed = (...[register, today, settings, unread = [], rules 
       const { during, findings } = handoverRules[rule];
       if (!during.includes(stands)) continue;
       for (const finding of findings(file, context)) {
-        told ??= { name: mailName(file.procurement.name, file.id), who: recipients(file.procurement, context.people, standIn) };
+        told ??= { name: mailName(file.procurement.name, file.id), who: recipients(file.procurement, context.people, standIn), notes: notesOf(file) };
         warnings.push(asWarning(rule, file, finding, told, today));
       }
     }
@@ -51,14 +51,14 @@ export const withPostponed = (...[register, today, settings, unread = [], rules 
 };
 
 /** What all warnings about a procurement share, worked out when the first comes. */
-type Told = { readonly name: string; readonly who: Recipients };
+type Told = { readonly name: string; readonly who: Recipients; readonly notes: ReadonlyMap<string, string> };
 
-const asWarning = (rule: RuleName, file: ProcurementFile, finding: Finding, { name, who }: Told, today: string): Warning => {
+const asWarning = (rule: RuleName, file: ProcurementFile, finding: Finding, { name, who, notes }: Told, today: string): Warning => {
   const { id } = file;
   const { title, columns } = handoverRules[rule];
   const subject = finding.subject ?? id;
   const matter = finding.about === undefined ? title : `${title}: ${finding.about}`;
-  const putOff = postponements(noteOf(file, subject), matter);
+  const putOff = postponements(notes.get(subject) ?? null, matter);
   const postponement = putOff[putOff.length - 1];
   return {
     rule,
@@ -78,8 +78,12 @@ const asWarning = (rule: RuleName, file: ProcurementFile, finding: Finding, { na
   };
 };
 
-const noteOf = ({ id, procurement, steps, places }: ProcurementFile, subject: string): string | null =>
-  subject === id ? procurement.note : ([...steps, ...places].find((row) => row.id === subject)?.note ?? null);
+/** The notes of a procurement and its rows, by id. */
+const notesOf = ({ procurement, steps, places }: ProcurementFile): ReadonlyMap<string, string> => {
+  const notes = new Map<string, string>();
+  for (const { id, note } of [...places, ...steps, procurement]) if (id !== null && note !== null) notes.set(id, note);
+  return notes;
+};
 
 /** Ties by key, so that the order never depends on the order of the rows. */
 export const byUrgency = (a: Warning, b: Warning): number => b.urgency - a.urgency || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

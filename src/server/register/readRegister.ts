@@ -14,6 +14,9 @@ import { sheetsMissing } from './sheetsMissing';
 /** A cell that cannot be read, with what stands there; `""` where that must not be shown. */
 export type SeenCell = UnreadCell & { readonly text: string };
 
+/** Stands for an address that cannot be read: it is not missing. */
+const unreadEmail = '?';
+
 export type RegisterReading = {
   readonly register: Register;
   readonly settings: Settings;
@@ -56,7 +59,7 @@ export const readRegister = (): RegisterReading => {
   const dialogue = read('dialogue', registerSheets.dialogue);
   const survey = read('survey', registerSheets.survey);
   const settingRows = read('settings', registerSheets.settings);
-  const { settings, problems: wrongSettings } = readSettings(rowsOf(settingRows));
+  const { settings, problems: wrongSettings } = readSettings(settingRows.map(({ row, problems: own }) => (own.some(({ column }) => column === 'email') ? { ...row, email: unreadEmail } : row)));
   if (missing.length > 0) unreadable.unshift({ where: missing.join(', '), message: sheetsMissing(missing) });
   return {
     register: {

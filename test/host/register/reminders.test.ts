@@ -45,7 +45,7 @@ it('the list says whose each thing is, and a press goes to its row wherever it h
   const todo = ask('readTodo', { kind: 'mine' });
   expect(todo).toMatchObject({ account: addresses.coordinator, problems: [], unaddressed: 0, reminders: { daily: null, latest: null } });
   expect(todo).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ sheet: 'places', row: 'P-2026-001', name: 'Vinterparken', since: '2026-11-19' })]) });
-  expect(ask('selectRow', 'places', 'P-2026-001')).toEqual({ found: true, sheet: 'Platser', row: 3 });
+  expect(ask('selectRow', 'places', 'P-2026-001')).toEqual({ found: true, sheet: 'Platser', row: 3, hidden: '' });
   expect(run('askServer', 'selectRow', 'places', 'P-2026-001').effects).toMatchObject([{ kind: 'activate' }, { kind: 'select', zone: { top: 2, bottom: 2 } }]);
   expect(ask('selectRow', 'places', 'P-2026-077')).toMatchObject({ found: false, message: expect.stringContaining('Raden P-2026-077 finns inte längre på bladet Platser.') });
 });
