@@ -16,12 +16,12 @@ export const whyShort = 'Skriv varför färre platser än avtalets överenskoms.
 /** What is done with a dialogue. Where fewer places than the contract's are agreed the reason is asked for. */
 export const dialogueActions = (row: OpenedRow, draft: Draft | undefined, requiredPlaces: number | null) => {
   const short = isShort(row, draft, requiredPlaces);
-  const isHeld = dialogueIn(readTexts(row)).held !== null;
+  const { held, agreed } = dialogueIn(readTexts(row));
   return {
-    hold: { caption: isHeld ? 'Ändra dagen' : 'Hållen', today: 'Hållen i dag', columns: ['held'], date: 'held', needed: { held: 'Skriv dagen, eller ? om den inte är känd.' }, anew: '', sets: [] },
+    hold: { caption: held === null ? 'Hållen' : 'Ändra dagen', today: 'Hållen i dag', columns: ['held'], date: 'held', needed: { held: 'Skriv dagen, eller ? om den inte är känd.' }, anew: '', sets: [] },
     book: { caption: 'Boka om', today: '', columns: ['booked'], date: '', needed: { booked: 'Skriv dagen som dialogen är bokad till.' }, anew: '', sets: [] },
     agree: {
-      caption: 'Skriv vad som överenskoms',
+      caption: agreed === null ? 'Skriv vad som överenskoms' : 'Ändra det överenskomna',
       today: '',
       columns: short ? ['agreed', 'agreedPlaces', 'deviation'] : ['agreed', 'agreedPlaces'],
       date: '',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { dialogueIn, procurementIn } from '../../../register/form/formChecks';
 import { readTexts } from '../../file/state/ruleFile';
@@ -14,26 +14,28 @@ type Properties = { readonly control: FileControl; readonly drafts: Drafts; read
 /** Writes a dialogue's places, and its reason where they are fewer than the contract's, in the procurement. */
 export const UseAsAgreed = ({ control, drafts, procurement, row }: Properties) => {
   const [pressed, setPressed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const { agreedPlaces } = dialogueIn(readTexts(row));
   const use = asAgreedPlaces(dialogueIn(readTexts(row)), procurementIn(readTexts(procurement)));
   const busy = control.state.saving[keyOf(procurement)] !== undefined;
   const press = (): void => {
     if (use === undefined) return;
     setPressed(true);
+    place.current?.focus();
     if (!use.lacksReason) return void control.save(procurement, use.changes);
     drafts.openForm(row, 'agree');
     drafts.stop(row, [{ column: 'deviation', message: whyShort }]);
   };
   return (
-    <>
+    <div class="use-agreed" ref={place} tabIndex={-1}>
       {use !== undefined && (
-        <div class="use-agreed">
-          <button type="button" class="quiet" aria-disabled={busy} onClick={busy ? undefined : press}>
-            Använd som överenskomna platser<span class="unseen"> {row.id}</span>
-          </button>
-          {use.also !== '' && <p class="help">{use.also}</p>}
-        </div>
+        <button type="button" class="quiet" aria-disabled={busy} onClick={busy ? undefined : press}>
+          Använd som överenskomna platser<span class="unseen"> {row.id}</span>
+        </button>
       )}
+      {use !== undefined && use.also !== '' && <p class="help">{use.also}</p>}
+      {use === undefined && agreedPlaces !== null && <p class="card-words">Det är upphandlingens överenskomna antal.</p>}
       {pressed && <RowSaid state={control.state} address={procurement} />}
-    </>
+    </div>
   );
 };

@@ -77,7 +77,7 @@ export const ActionCard = ({ control, drafts, row, lists, title, warnings, table
           }}
         />
       )}
-      <RowSaid state={control.state} address={row} />
+      <RowSaid state={control.state} address={row} onlyBad={open !== undefined} />
     </li>
   );
 };

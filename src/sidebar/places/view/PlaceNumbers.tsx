@@ -51,7 +51,7 @@ export const PlaceNumbers = ({ control, drafts, row, lists }: Properties) => {
           onLeave={close}
         />
       )}
-      <RowSaid state={control.state} address={row} />
+      <RowSaid state={control.state} address={row} onlyBad={isOpen} />
     </div>
   );
 };
