@@ -1,14 +1,31 @@
 import { askServer } from '../../sidebar/askServer';
 import type { SelectedRow } from '../../contract/todo';
-import { usePresses, type Presses, type Said } from '../../sidebar/todo/usePresses';
+import { usePresses, type Said } from '../../sidebar/todo/usePresses';
 
-export type RowPresses = Pick<Presses, 'latest' | 'deservesWord' | 'underWay' | 'said'> & { readonly goTo: (procurement: string) => void };
+/** What became of pressing a procurement in one list, and how long it takes. */
+export type PressState = { readonly takesLong: boolean; readonly said: Said | null };
+
+export type RowPresses = {
+  readonly goTo: (list: string, procurement: string) => void;
+  /** The latest press, in whatever list. */
+  readonly said: Said | null;
+  readonly stateOf: (list: string, procurement: string) => PressState;
+};
 
 /** Selects procurements' rows in the sheet below the window. */
 export const useRowPresses = (): RowPresses => {
-  const { press, ...presses } = usePresses();
-  return { ...presses, goTo: (procurement) => press(procurement, () => askServer('selectRow', 'procurements', procurement).then(wordsOf)) };
+  const { press, underWay, latest, deservesWord, said } = usePresses();
+  return {
+    goTo: (list, procurement) => press(keyOf(list, procurement), () => askServer('selectRow', 'procurements', procurement).then(wordsOf)),
+    said,
+    stateOf: (list, procurement) => {
+      const key = keyOf(list, procurement);
+      return { takesLong: underWay === key && deservesWord, said: latest === key ? said : null };
+    },
+  };
 };
+
+const keyOf = (list: string, procurement: string): string => `${list}\n${procurement}`;
 
 const wordsOf = (selected: SelectedRow): Said =>
   selected.found

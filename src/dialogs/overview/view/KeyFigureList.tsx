@@ -17,7 +17,8 @@ export const KeyFigureList = ({ shown, presses }: Properties) => {
   const words = figureWords(figures);
   const opened = words.find(({ title }) => title === chosen.name);
   return (
-    <section class="key-figures" aria-label="Nyckeltal">
+    <section class="key-figures" aria-labelledby="key-figures">
+      <h2 class="unseen" id="key-figures">Nyckeltal</h2>
       <dl>
         {words.map(({ title, figure, about, behind, isWide = false }) => (
           <div key={title} class={isWide ? 'key-figure wide' : 'key-figure'}>

@@ -19,7 +19,7 @@ export const NetCard = ({ shown, read, filter }: Properties) => {
   const { points, forecastOf: { known, all } } = net;
   const names = points.map(({ day }) => day.slice(0, 7));
   const series = [
-    { name: 'Prognos', values: points.map(({ forecast }) => forecast) },
+    ...(known === 0 ? [] : [{ name: 'Prognos', values: points.map(({ forecast }) => forecast) }]),
     { name: 'Utfall', values: points.map(({ outcome }) => outcome ?? null) },
   ];
   return (

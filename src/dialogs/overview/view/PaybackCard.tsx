@@ -7,6 +7,7 @@ import { PressBars } from '../../charts/PressBars';
 import type { RowPresses } from '../../summary/useRowPresses';
 import { monthsText, paybackOf, paybackSentence } from '../state/paybackOf';
 import { ChartCard } from './ChartCard';
+import { PressWords } from './PressWords';
 import { ProcurementList } from './ProcurementList';
 
 type Properties = { readonly shown: readonly ProcurementFact[]; readonly presses: RowPresses };
@@ -24,7 +25,6 @@ export const PaybackCard = ({ shown, presses }: Properties) => {
   const drawn = known.slice(0, most);
   const names = known.map(({ fact }) => (known.filter((other) => other.fact.name === fact.name).length > 1 ? `${fact.name} (${fact.id})` : fact.name));
   const series = [{ name: 'Månader', values: known.map(({ months }) => months) }];
-  const said = known.some(({ fact }) => fact.id === presses.latest) ? presses.said : null;
   return (
     <ChartCard
       title={title}
@@ -38,10 +38,10 @@ export const PaybackCard = ({ shown, presses }: Properties) => {
           series={[{ name: 'Månader', values: drawn.map(({ months }) => months) }]}
           measure={measure}
           words={(category) => `${monthsText(drawn[category]?.months ?? 0)}. Markera raden i bladet`}
-          onPress={(category) => presses.goTo(drawn[category]?.fact.id ?? '')}
+          onPress={(category) => presses.goTo(title, drawn[category]?.fact.id ?? '')}
         />
       )}
-      {said !== null && <p class={`said ${said.tone}`} aria-hidden="true">{said.text}</p>}
+      {drawn.map(({ fact: { id } }) => <PressWords key={id} state={presses.stateOf(title, id)} />)}
       {known.length > most && <button type="button" class="quiet" onClick={() => setMost(most + step)}>Visa {Math.min(step, known.length - most)} till av {known.length}</button>}
       {missing.map(({ why, facts }) => (
         <Fold key={why} title={`Utan återbetalning: ${why}`} figure={counted(facts.length, 'upphandling', 'upphandlingar')}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
 import type { RowPresses } from '../../summary/useRowPresses';
+import { PressWords } from './PressWords';
 
 type Properties = {
   /** What the procurements have in common: `Planerad`. */
@@ -28,12 +29,11 @@ export const ProcurementList = ({ title, facts, detail, presses, onClose }: Prop
       <ul>
         {facts.slice(0, most).map((fact) => (
           <li key={fact.id}>
-            <button type="button" class="procurement" onClick={() => presses.goTo(fact.id)}>
+            <button type="button" class="procurement" onClick={() => presses.goTo(title, fact.id)}>
               <span class="procurement-name">{fact.name}</span> <span class="id">{fact.id}</span>
               {detail !== undefined && <span class="procurement-detail"> {detail(fact)}</span>}
             </button>
-            {presses.underWay === fact.id && presses.deservesWord && <p class="said">Går till raden …</p>}
-            {presses.latest === fact.id && presses.said !== null && <p class={`said ${presses.said.tone}`} aria-hidden="true">{presses.said.text}</p>}
+            <PressWords state={presses.stateOf(title, fact.id)} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { ProcurementFact } from '../../../register/summary/procurementFact'
 import { Fold } from '../../../sidebar/parts/Fold';
 import type { RowPresses } from '../../summary/useRowPresses';
 import type { ReadSummary } from '../../summary/useSummary';
+import { PressWords } from './PressWords';
 
 type Properties = { readonly read: ReadSummary; readonly shown: readonly ProcurementFact[]; readonly presses: RowPresses };
 
@@ -21,15 +22,15 @@ export const WarningTexts = ({ read: { summary }, shown, presses }: Properties) 
       <ul class="warning-texts">
         {told.slice(0, most).map(({ rule, procurement, text }, place) => (
           <li key={`${rule} ${procurement} ${place}`}>
-            <button type="button" class="procurement" onClick={() => presses.goTo(procurement)}>
+            <button type="button" class="procurement" onClick={() => presses.goTo(`warning ${place}`, procurement)}>
               <span class="procurement-name">{names.get(procurement)}</span> <span class="procurement-detail">{text}</span>
             </button>
+            <PressWords state={presses.stateOf(`warning ${place}`, procurement)} />
           </li>
         ))}
       </ul>
       {told.length > most && <button type="button" class="quiet" onClick={() => setMost(most + step)}>Visa {Math.min(step, told.length - most)} till av {told.length}</button>}
       {told.length < total && told.length <= most && <p>De mest brådskande av {total} visas. Alla finns under Att göra i sidopanelen.</p>}
-      {presses.said !== null && told.some(({ procurement }) => procurement === presses.latest) && <p class={`said ${presses.said.tone}`} aria-hidden="true">{presses.said.text}</p>}
     </Fold>
   );
 };
