@@ -54,6 +54,10 @@ test('each role has its instruction, the choice is remembered from step to step,
   expect(await panel.field('Timmar, beställare').count()).toBe(0);
   expect(await panel.field('Timmar, rekryterare').count()).toBe(1);
   expect(await violations(await sidebarFrame(tab))).toEqual([]);
+  // The menu opens the sidebar anew.
+  const again = await filePanel(tab, 'C3', menu);
+  await again.summary('6. Rekrytering').click();
+  expect(await again.field('Rekryterare').isChecked()).toBe(true);
 });
 
 test('what is typed is still there after another panel and another procurement, and the panel says where', async () => {

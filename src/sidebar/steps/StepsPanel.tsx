@@ -5,6 +5,7 @@ import { useRowDrafts } from '../file/rows/useRowDrafts';
 import { textIn } from '../file/state/rowAfter';
 import { useFile } from '../file/useFile';
 import { FileHead } from '../file/view/FileHead';
+import { keepRole, keptRole } from './keptRole';
 import { missingSteps, stepEntries, type StepEntry } from './state/stepEntries';
 import { whoWords } from './state/whoWords';
 import { AddSteps } from './view/AddSteps';
@@ -17,8 +18,12 @@ const none: readonly never[] = [];
 export const StepsPanel = () => {
   const control = useFile('steps');
   const drafts = useRowDrafts(control);
-  const [role, setRole] = useState<Role>('coordinator');
+  const [role, setRole] = useState<Role>(keptRole);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const chooseRole = (chosen: Role): void => {
+    setRole(chosen);
+    keepRole(chosen);
+  };
   const list = useRef<HTMLHeadingElement>(null);
   const { file } = control.state;
   const procurement = file?.procurement ?? null;
@@ -57,7 +62,7 @@ export const StepsPanel = () => {
               drafts={drafts}
               role={role}
               who={who}
-              onRole={setRole}
+              onRole={chooseRole}
               open={open.has(entry.row.id)}
               isGivenUp={isGivenUp}
               onOpen={(isOpen) => unfold(entry, isOpen)}

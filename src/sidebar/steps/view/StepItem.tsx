@@ -1,8 +1,7 @@
 import { steps } from '../../../register/process/steps';
 import { changesOf } from '../../row/state/draft';
 import { dayOf } from '../../row/state/today';
-import { oneDecimalOf } from '../../format';
-import { listed, sentence } from '../state/inWords';
+import { hoursShown, listed, sentence } from '../state/inWords';
 import { stepState } from '../state/stepState';
 import { HandoverLines } from './HandoverLines';
 import { StepBody } from './StepBody';
@@ -33,7 +32,7 @@ export const StepItem = ({ open, isGivenUp, onOpen, ...body }: Properties) => {
             <span class="step-title">{step === undefined ? '' : `${steps[step].number}. `}{title}</span>
             <span class={`step-state ${tone}`}>
               {signs[tone] !== '' && <span class="sign" aria-hidden="true">{signs[tone]}</span>} {words}
-              {total > 0 && ` · ${oneDecimalOf(total).replace(/,0$/, '')}\u00a0h`}
+              {total > 0 && ` · ${hoursShown(total)}\u00a0h`}
             </span>
             {step !== undefined && <span class="step-who">{sentence(listed(steps[step].roles.map(who.short)))}</span>}
             {unsaved && <span class="step-unsaved">Osparat</span>}

@@ -1,9 +1,10 @@
 import type { OpenedRow } from '../../../register/form/openedRow';
 import type { StepName } from '../../../register/process/steps';
-import { kronor, oneDecimalOf } from '../../format';
+import { kronor } from '../../format';
 import { useOpenPanel } from '../../openPanel';
 import { fileCost } from '../state/fileCost';
 import { nextEntry, nextWords, progressWords, vacantWords } from '../state/headWords';
+import { hoursShown } from '../state/inWords';
 import type { StepEntry } from '../state/stepEntries';
 import type { WhoWords } from '../state/whoWords';
 
@@ -37,7 +38,7 @@ export const StepsHead = ({ procurement, entries, missing, who, givenUp, onOpen 
         </p>
       )}
       <p class="steps-cost">
-        Merkostnad {kronor(cost)} för {oneDecimalOf(hours).replace(/,0$/, '')} timmar. <span>{explanation}</span>
+        Merkostnad {kronor(cost)} för {hoursShown(hours)} timmar. <span>{explanation}</span>
       </p>
     </section>
   );
