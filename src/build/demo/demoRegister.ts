@@ -13,26 +13,26 @@ export type DemoProcurement = {
 };
 
 const people = {
-  buyer: 'Upphandlare Ett',
-  buyerDeputy: 'Upphandlare Två',
-  coordinator: 'Samordnare Ett',
-  coordinatorDeputy: 'Samordnare Två',
-  client: 'Beställare Ett',
-  clientDeputy: 'Beställare Två',
-  recruiter: 'Rekryterare Ett',
-  recruiterDeputy: 'Rekryterare Två',
+  buyer: 'Alex Grane',
+  buyerDeputy: 'Elis Torp',
+  coordinator: 'Kim Sandå',
+  coordinatorDeputy: 'Noa Frisk',
+  client: 'Mika Hed',
+  clientDeputy: 'Love Strand',
+  recruiter: 'Robin Ek',
+  recruiterDeputy: 'Tove Myr',
 } as const;
 
 /** The rows of `Inställningar` that the demonstration adds: kind, name, value, role, address. */
 export const demoPeople: readonly (readonly string[])[] = [
-  ['Person', 'Samordnare Ett', '', 'ansvarig SAU', 'samordnare@example.se'],
-  ['Person', 'Samordnare Två', '', 'ansvarig SAU', 'samordnare.tva@example.se'],
-  ['Person', 'Upphandlare Ett', '', 'upphandlare', 'upphandlare@example.se'],
-  ['Person', 'Upphandlare Två', '', 'upphandlare', 'upphandlare.tva@example.se'],
-  ['Person', 'Beställare Ett', '', 'beställare', 'bestallare@example.se'],
-  ['Person', 'Beställare Två', '', 'beställare', 'bestallare.tva@example.se'],
-  ['Person', 'Rekryterare Ett', '', 'rekryterare', 'rekryterare@example.se'],
-  ['Person', 'Rekryterare Två', '', 'rekryterare', 'rekryterare.tva@example.se'],
+  ['Person', 'Kim Sandå', '', 'ansvarig SAU', 'samordnare@example.se'],
+  ['Person', 'Noa Frisk', '', 'ansvarig SAU', 'samordnare.tva@example.se'],
+  ['Person', 'Alex Grane', '', 'upphandlare', 'upphandlare@example.se'],
+  ['Person', 'Elis Torp', '', 'upphandlare', 'upphandlare.tva@example.se'],
+  ['Person', 'Mika Hed', '', 'beställare', 'bestallare@example.se'],
+  ['Person', 'Love Strand', '', 'beställare', 'bestallare.tva@example.se'],
+  ['Person', 'Robin Ek', '', 'rekryterare', 'rekryterare@example.se'],
+  ['Person', 'Tove Myr', '', 'rekryterare', 'rekryterare.tva@example.se'],
   ['Bransch', 'Städ', '', '', ''],
   ['Bransch', 'Bygg', '', '', ''],
   ['Bransch', 'Park och mark', '', '', ''],
@@ -44,7 +44,7 @@ export type DayOf = (days: number) => string;
 
 const place = (kind: string, state: string, texts: Texts<'places'> = {}): Texts<'places'> => ({ place: kind, state, ...texts });
 
-/** A made-up municipality's work, around any day: every status, places on their way, and some things that are late. */
+/** A made-up municipality with made-up people's work, around any day: every status, places on their way, and some things that are late. */
 export const demoRegister = (day: DayOf): readonly DemoProcurement[] => [
   {
     row: {
