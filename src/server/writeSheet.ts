@@ -11,7 +11,10 @@ const looks: Readonly<Record<PlannedRow['look'], { weight: 'bold' | 'normal'; si
 
 const inputBackground = '#fff7d6';
 
-/** Writes a planned sheet: formats first, so that texts stay texts; then every cell; then each look, all cells at once. */
+/**
+ * Writes a planned sheet: formats first, so that texts stay texts; then each look, all cells at once; then every cell. So
+ * nothing is reckoned while it is painted, and a sheet that was cut off before still counts as empty.
+ */
 export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   const rows = plan.rows.length;
   const range = wholeRange(sheet, rows, plan.widths.length);
@@ -24,7 +27,6 @@ export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   for (const { row, column, rows: height, columns, format } of joined(plan.formats)) {
     sheet.getRange(row, column, height, columns).setNumberFormat(format);
   }
-  range.setValues(table((row, column) => plan.rows[row - 1]?.cells[column - 1] ?? ''));
   range.setFontWeights(table((row) => look(row).weight));
   range.setFontSizes(table((row) => look(row).size));
   range.setFontColors(table((row) => look(row).color));
@@ -32,6 +34,7 @@ export const writeSheet = (sheet: Sheet, plan: SheetPlan): void => {
   range.setWraps(table((row, column) => look(row).wrap || plan.wrapped.some(covers(row, column))));
   plan.widths.forEach((width, index) => sheet.setColumnWidths(index + 1, 1, width));
   sheet.setFrozenRows(plan.frozenRows);
+  range.setValues(table((row, column) => plan.rows[row - 1]?.cells[column - 1] ?? ''));
 };
 
 /** @throws an error in Swedish if the sheet is too small: somebody has removed rows or columns of an empty sheet */

@@ -4,7 +4,7 @@ import { smallestGroup } from '../outcomes/hiddenGroups';
 import { netMonths } from '../summary/netPoints';
 import { cell, figure } from './cells';
 import type { FigureName } from './layout';
-import { anyProcurement, hasFinished, isForecast, isProcurement, number } from './pieces';
+import { anyProcurement, belongs, hasFinished, isForecast, isProcurement, number } from './pieces';
 import { range } from './ranges';
 
 type KeyFigure = {
@@ -16,7 +16,7 @@ type KeyFigure = {
 };
 
 const whole = '#,##0';
-const after = `Visas när minst ${smallestGroup} platser är avslutade.`;
+const after = `Visas från ${smallestGroup} avslutade platser.`;
 
 /** A sum over the procurements. */
 const sumOf = (name: 'requiredPlaces' | 'registeredHours' | 'filledPlaces' | 'finishedPlaces'): string =>
@@ -25,12 +25,12 @@ const sumOf = (name: 'requiredPlaces' | 'registeredHours' | 'filledPlaces' | 'fi
 /** A result of people, where there are enough of them. */
 const ifEnough = (result: string): string => `=IF(${figure('finished')}<${smallestGroup};"visas inte";${result})`;
 
-/** The agreed places of each procurement; where nobody has written how many, the rows of `Platser`, as `placeCounts` has it. */
+/** The agreed places; of procurements where nobody has written how many, the rows of `Platser`, as `placeCounts` has it. */
 const agreedPlaces = (): string => {
   const agreed = range('procurements', 'agreedPlaces');
-  const own = `${range('places', 'procurement')};${range('procurements', 'id')};${range('places', 'state')}`;
-  const rows = `COUNTIFS(${own};"<>avbruten")+COUNTIFS(${own};"avbruten";${range('places', 'filled')};"<>")`;
-  return `=SUMPRODUCT(${isProcurement()}*IF(ISNUMBER(${agreed});${agreed};${rows}))`;
+  const isWritten = `ISNUMBER(XLOOKUP(${range('places', 'procurement')};${range('procurements', 'id')};${agreed};""))`;
+  const stands = `((${range('places', 'state')}<>"avbruten")+(${range('places', 'filled')}<>"")>0)`;
+  return `=SUMPRODUCT(${isProcurement()}*${number(agreed)})+SUMPRODUCT(${belongs('places')}*${stands}*(1-${isWritten}))`;
 };
 
 const hourlyCost = (): string => {
@@ -49,26 +49,26 @@ const toWork = ['anställning utan subvention', 'anställning med subvention', '
 export const keyFigures: Readonly<Record<FigureName, KeyFigure>> = {
   procurements: { label: 'Upphandlingar', unit: 'antal', format: whole, rule: 'Rader med id på bladet Upphandlingar.', formula: `=COUNTIF(${range('procurements', 'id')};${anyProcurement})` },
   required: { label: 'Krävda platser', unit: 'platser', format: whole, rule: 'Enligt avtalen: kolumnen Krävda platser.', formula: `=${sumOf('requiredPlaces')}` },
-  agreed: { label: 'Överenskomna platser', unit: 'platser', format: whole, rule: 'Kolumnen Överenskomna platser; där den är tom räknas raderna på bladet Platser.', formula: agreedPlaces() },
+  agreed: { label: 'Överenskomna platser', unit: 'platser', format: whole, rule: 'Där ingen har skrivit hur många räknas raderna på Platser.', formula: agreedPlaces() },
   filled: { label: 'Tillsatta platser', unit: 'platser', format: whole, rule: 'Någon har kommit, även om platsen sedan har avslutats.', formula: `=${sumOf('filledPlaces')}` },
   finished: { label: 'Avslutade platser', unit: 'platser', format: whole, rule: 'Platsen pågick till sitt slut. Avbrutna räknas inte.', formula: `=${sumOf('finishedPlaces')}` },
   withRequirement: {
     label: 'Med beslutat krav',
     unit: 'upphandlingar',
     format: whole,
-    rule: 'Kravtypen är dialogkrav, skarpt krav eller reserverad upphandling.',
+    rule: 'Dialogkrav, skarpt krav eller reserverad upphandling.',
     formula: `=${['dialogkrav', 'skarpt krav', 'reserverad upphandling'].map((kind) => `COUNTIFS(${range('procurements', 'id')};${anyProcurement};${range('procurements', 'requirement')};"${kind}")`).join('+')}`,
   },
   filledShare: { label: 'Tillsatta av överenskomna', unit: 'andel', format: '0%', rule: 'Tillsatta platser delat med överenskomna.', formula: `=IF(${figure('agreed')}>0;${figure('filled')}/${figure('agreed')};"–")` },
-  toWork: { label: 'Till arbete efter platsen', unit: 'andel av avslutade', format: '0%', rule: `Anställning med eller utan subvention, eller eget företag. ${after}`, formula: outcome(...toWork) },
+  toWork: { label: 'Till arbete efter platsen', unit: 'andel av avslutade', format: '0%', rule: `Anställning eller eget företag. ${after}`, formula: outcome(...toWork) },
   toWorkOrStudies: { label: 'Till arbete eller studier', unit: 'andel av avslutade', format: '0%', rule: `Som ovan, och studier. ${after}`, formula: outcome(...toWork, 'studier') },
-  stepsUp: { label: 'Steg på trappan', unit: 'steg', format: whole, rule: `Avslutade platsers steg närmare arbetsmarknaden. Räknas, prissätts aldrig. ${after}`, formula: ifEnough(`SUMPRODUCT(${hasFinished()}*${number(range('places', 'stepsUp'))})`) },
+  stepsUp: { label: 'Steg på trappan', unit: 'steg', format: whole, rule: `Räknas, prissätts aldrig. ${after}`, formula: ifEnough(`SUMPRODUCT(${hasFinished()}*${number(range('places', 'stepsUp'))})`) },
   hours: { label: 'Registrerade timmar', unit: 'timmar', format: '#,##0.0', rule: 'Alla rollers timmar på bladet Steg.', formula: `=${sumOf('registeredHours')}` },
   payback: {
     label: 'Återbetalning, median',
     unit: 'månader',
     format: '#,##0.0',
-    rule: 'Hälften av upphandlingarna har kortare tid. Avbrutna och ej lämpliga räknas inte.',
+    rule: 'Hälften har kortare tid. Utan avbrutna och ej lämpliga.',
     formula: `=IFERROR(MEDIAN(FILTER(${range('procurements', 'payback')};${isForecast()}*ISNUMBER(${range('procurements', 'payback')})));"–")`,
   },
   hourlyCost: { label: 'Timkostnad', unit: 'kr per timme', format: whole, rule: 'Bladet Antaganden; annars Payoff 2019, rad 422.', formula: hourlyCost() },

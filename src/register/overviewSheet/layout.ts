@@ -3,10 +3,11 @@ import { outcomeChoices } from '../columns/choices';
 import { comparisons } from '../outcomes/comparisons';
 import { statuses } from '../process/statuses';
 import { netMonths } from '../summary/netPoints';
+import { meanings } from './meanings';
 
 /** The key figures in the order in which they stand; those that are shown alike side by side. */
 export const figureNames = [
-  'procurements', 'required', 'agreed', 'filled', 'finished', 'withRequirement', 'filledShare', 'toWork', 'toWorkOrStudies', 'stepsUp',
+  'procurements', 'withRequirement', 'required', 'agreed', 'filled', 'finished', 'filledShare', 'toWork', 'toWorkOrStudies', 'stepsUp',
   'hours', 'payback', 'hourlyCost', 'cost', 'outcomeNow', 'forecastNow', 'forecastLast',
 ] as const;
 
@@ -14,7 +15,7 @@ export type FigureName = (typeof figureNames)[number];
 
 /** The rows of each table below the charts. */
 const lengths = {
-  meaning: 5,
+  meaning: meanings.length,
   net: netMonths.length,
   status: keysOf(statuses).length + 1,
   places: 4,
@@ -25,6 +26,9 @@ const lengths = {
 } as const;
 
 export type TableName = keyof typeof lengths;
+
+/** In the order in which they stand. */
+export const tableNames: readonly TableName[] = keysOf(lengths);
 
 /** Rows are counted from 1. */
 export const firstFigure = 6;
@@ -38,8 +42,7 @@ export const bandRow = (band: number): number => firstFigure + figureNames.lengt
 
 /** The first row of a table, below its headings. */
 export const tableRow = (name: TableName): number => {
-  const names = keysOf(lengths);
-  const before = names.slice(0, names.indexOf(name));
+  const before = tableNames.slice(0, tableNames.indexOf(name));
   return before.reduce((row, each) => row + lengths[each] + 2, bandRow(bands) + 2);
 };
 

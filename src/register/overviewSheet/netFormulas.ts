@@ -3,25 +3,35 @@ import { belongs, day, hasFinished, isEmployment, isForecast, number, ofProcurem
 import { range } from './ranges';
 import type { UsedColumn } from './usedColumns';
 
+/**
+ * The accumulated net, one formula for each series: rows of the register times days is a table, whose columns are
+ * summed with `MMULT`. So each date is read once however many days there are. `INDEX` lets Google compute with arrays.
+ */
+
 /** One over the days of a year: `daysPerYear` without decimals, which formulas here do without. */
 const perYear = '*4/1461';
 
+/** Sums weighted rows of a table, by its columns. */
+const summed = (table: string, weights: string): string => `MMULT(TRANSPOSE(${table});${weights})`;
+
+const own = (name: UsedColumn<'procurements'>): string => range('procurements', name);
+
 /** A procurement with everything that its forecast needs, as `forecastTerms` has it. */
 const isKnown = (): string => {
-  const isNumber = (name: 'yearlyIncome' | 'cost' | 'agreedPlaces' | 'requiredPlaces'): string => `ISNUMBER(${range('procurements', name)})`;
-  return `${isForecast()}*(${day(range('procurements', 'contractFrom'))}>0)*${isNumber('yearlyIncome')}*${isNumber('cost')}*(${isNumber('agreedPlaces')}+${isNumber('requiredPlaces')}>0)`;
+  const isNumber = (name: 'yearlyIncome' | 'cost' | 'agreedPlaces' | 'requiredPlaces'): string => `ISNUMBER(${own(name)})`;
+  return `${isForecast()}*(${day(own('contractFrom'))}>0)*${isNumber('yearlyIncome')}*${isNumber('cost')}*(${isNumber('agreedPlaces')}+${isNumber('requiredPlaces')}>0)`;
 };
 
 export const countForecast = (): string => `SUMPRODUCT(${isForecast()})`;
 export const countKnown = (): string => `SUMPRODUCT(${isKnown()})`;
 
-/** @param t the cell of the day */
-export const forecastFormula = (t: string): string => {
-  const own = (name: UsedColumn<'procurements'>): string => range('procurements', name);
+/** @param days the cells of the days, below each other */
+export const forecastFormula = (days: string): string => {
+  const t = `TRANSPOSE(${days})`;
   const from = day(own('contractFrom'));
   const persons = `IF(ISNUMBER(${own('agreedPlaces')});${own('agreedPlaces')};${number(own('requiredPlaces'))})`;
-  const yearly = `${number(own('yearlyIncome'))}*${persons}*(1-${number(own('deadweight'))})`;
-  return `=SUMPRODUCT(${isKnown()}*(${from}<=${t})*(${yearly}*(${t}-${from})${perYear}-${number(own('cost'))}))`;
+  const income = summed(`(${from}<=${t})*(${t}-${from})`, `${isKnown()}*${number(own('yearlyIncome'))}*${persons}*(1-${number(own('deadweight'))})`);
+  return `=INDEX(${income}${perYear}-${summed(`(${from}<=${t})*1`, `${isKnown()}*${number(own('cost'))}`)})`;
 };
 
 /** Registered hours of all roles. */
@@ -29,21 +39,23 @@ const hours = (): string =>
   `(${(['buyerHours', 'coordinatorHours', 'clientHours', 'recruiterHours'] as const).map((role) => number(range('steps', role))).join('+')})`;
 
 /**
- * @param t the cell of the day, which is not after today
+ * @param days the cells of the days, below each other, none of them after today
  * @param hourlyCost the cell that holds it
  */
-export const outcomeFormula = (t: string, hourlyCost: string): string => {
-  const own = (name: UsedColumn<'places'>): string => range('places', name);
-  const filled = day(own('filled'));
-  const finished = day(own('finished'));
-  const isOccupied = `(${own('finished')}="")*(${own('state')}<>"avslutad")*(${own('state')}<>"avbruten")`;
+export const outcomeFormula = (days: string, hourlyCost: string): string => {
+  const t = `TRANSPOSE(${days})`;
+  const of = (name: UsedColumn<'places'>): string => range('places', name);
+  const filled = day(of('filled'));
+  const finished = day(of('finished'));
+  const isOccupied = `(${of('finished')}="")*(${of('state')}<>"avslutad")*(${of('state')}<>"avbruten")`;
   const until = `IF(${finished}>0;IF(${finished}<${t};${finished};${t});IF(${isOccupied};${t};0))`;
-  const onPlace = `${isEmployment(own('place'))}*(${filled}>0)*(${until}>${filled})*(${until}-${filled})`;
-  const hasEnded = `${hasFinished()}*(${finished}>0)*(${finished}<=${t})`;
-  const mayShow = `(SUMPRODUCT(${hasEnded})>=${smallestGroup})`;
-  const after = `${mayShow}*${hasEnded}*${isEmployment(own('outcome'))}*(${t}-${finished})`;
-  const income = `SUMPRODUCT(${ofProcurement('yearlyIncome')}*(1-${ofProcurement('deadweight')})*(${onPlace}+${after}))${perYear}`;
+  const onPlace = `${isEmployment(of('place'))}*(${filled}>0)*(${until}>${filled})*(${until}-${filled})`;
+  const ended = `(${finished}>0)*(${finished}<=${t})`;
+  const mayShow = `(MMULT(TRANSPOSE(${hasFinished()});${ended})>=${smallestGroup})`;
+  const after = `${hasFinished()}*${isEmployment(of('outcome'))}*${ended}*(${t}-${finished})*${mayShow}`;
+  const income = summed(`${onPlace}+${after}`, `${ofProcurement('yearlyIncome')}*(1-${ofProcurement('deadweight')})`);
   const done = day(range('steps', 'done'));
-  const worked = `IF((${done}>0)*(${done}<TODAY());${done};TODAY())<=${t}`;
-  return `=${income}-SUMPRODUCT(${belongs('steps')}*${hours()}*(${worked}))*${hourlyCost}`;
+  // All that is registered has been worked today, whatever its day.
+  const worked = `((${done}>0)*(${done}<=${t})+(${t}>=TODAY())>0)*1`;
+  return `=INDEX(${income}${perYear}-${summed(worked, `${belongs('steps')}*${hours()}`)}*${hourlyCost})`;
 };

@@ -1,9 +1,8 @@
-import { keysOf } from '../../model/mapValues';
 import { empty, type PlannedCell, type PlannedRow } from '../examples/sheetPlan';
 import { smallestGroup } from '../outcomes/hiddenGroups';
 import { captions } from './captions';
 import { keyFigures } from './keyFigures';
-import { chartRows, figureNames, firstFigure, tableLength, tableRow } from './layout';
+import { chartRows, figureNames, firstFigure, tableLength, tableNames, tableRow } from './layout';
 import { overviewCharts } from './overviewCharts';
 import { overviewName, overviewTitle } from './overviewName';
 import type { OverviewPlan } from './overviewPlan';
@@ -17,11 +16,10 @@ const explained = 4;
 
 /** The sheet of key figures and charts, its formulas over columns of the register that are yet to be found. */
 export const planOverview = (): OverviewPlan => {
-  const names = keysOf(tables);
   const rows = [
     row('title', overviewTitle),
     row('note', 'Räknas om av sig självt när registret ändras. Anteckna till höger om kolumn D: kolumn A–D skrivs över när bladet byggs om med menyn.'),
-    row('note', `Vad som kom efter platserna visas bara för minst ${smallestGroup} personer tillsammans. Beloppen är kommunens, på antagandena på bladet Antaganden: en storleksordning.`),
+    row('note', `Vad som kom efter platserna visas bara för minst ${smallestGroup} personer tillsammans. Beloppen är kommunens: en storleksordning.`),
     empty,
     row('heading', 'Nyckeltal', 'Värde', 'Enhet', 'Så räknas det'),
     ...figureNames.map((name) => {
@@ -31,7 +29,7 @@ export const planOverview = (): OverviewPlan => {
     empty,
     ...captions.flatMap((line) => [row('note', ...line), ...rest(chartRows)]),
     empty,
-    ...names.flatMap((name) => {
+    ...tableNames.flatMap((name) => {
       const lines = tables[name].rows;
       return [row('heading', ...tables[name].headings), ...lines.map((line) => row('plain', ...line)), ...rest(tableLength(name) - lines.length + 1)];
     }),

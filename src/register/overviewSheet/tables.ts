@@ -5,7 +5,7 @@ import { comparisons } from '../outcomes/comparisons';
 import { smallestGroup } from '../outcomes/hiddenGroups';
 import { statuses } from '../process/statuses';
 import { netMonths } from '../summary/netPoints';
-import { cell, column, figure } from './cells';
+import { column, figure } from './cells';
 import { tableLength, type TableName } from './layout';
 import { meanings } from './meanings';
 import { countForecast, countKnown, forecastFormula, outcomeFormula } from './netFormulas';
@@ -17,12 +17,15 @@ type Table = {
   readonly rows: readonly (readonly PlannedCell[])[];
 };
 
+/** Days that are not ahead come first. */
+const told = netMonths.filter((months) => months <= 0).length;
+
 const net = (): readonly (readonly PlannedCell[])[] =>
   netMonths.map((months, line) => {
-    const day = cell('net', 'A', line);
-    const outcome = months > 0 ? '' : outcomeFormula(day, figure('hourlyCost'));
-    const said = months === 0 ? 'I dag.' : line === 0 ? `="Prognosen bygger på "&${countKnown()}&" av "&${countForecast()}&" upphandlingar: de som har Avtal från, platser och Kommunens intäkt per år."` : '';
-    return [`=EDATE(TODAY();${months})`, forecastFormula(day), outcome, said];
+    const day = `=EDATE(TODAY();${months})`;
+    if (line > 0) return [day, '', '', months === 0 ? 'I dag.' : ''];
+    const known = `="Prognosen bygger på "&${countKnown()}&" av "&${countForecast()}&" upphandlingar."`;
+    return [day, forecastFormula(column('net', 'A')), outcomeFormula(column('net', 'A', told), figure('hourlyCost')), known];
   });
 
 const status = (): readonly (readonly PlannedCell[])[] => [
@@ -59,14 +62,14 @@ const payback = (): readonly (readonly PlannedCell[])[] => {
 
 /** The tables below the charts, which are drawn from them. */
 export const tables: Readonly<Record<TableName, Table>> = {
-  meaning: { headings: ['Så räknas nettot', '', '', 'Definition'], rows: meanings.map(([what, text]) => [what, '', '', text]) },
+  meaning: { headings: ['Så räknas nettot', 'Definition', '', ''], rows: meanings },
   net: { headings: ['Ackumulerat netto, kr', 'Prognos', 'Utfall', ''], rows: net() },
   status: { headings: ['Status', 'Upphandlingar'], rows: status() },
   places: {
     headings: ['Platser', 'Antal'],
     rows: keysOf(placeRows).map((name) => [placeRows[name], `=${figure(name)}`]),
   },
-  outcomes: { headings: ['Efter platsen', `="Andel av n = "&${figure('finished')}`, '', `Andelar visas när n är minst ${smallestGroup}: färre kan peka ut någon. Fördelning på förvaltning, år och upphandling visas inte alls här, för där blir grupperna för små.`], rows: outcomes() },
+  outcomes: { headings: ['Efter platsen', `="Andel av n = "&${figure('finished')}`, '', `Visas när n är minst ${smallestGroup}: färre kan peka ut någon. Fördelas inte på förvaltning, år eller upphandling: där blir grupperna för små.`], rows: outcomes() },
   comparisons: { headings: ['Jämförelse', 'Till arbete', 'Till arbete eller studier', 'Vad det är'], rows: compared() },
   payback: { headings: ['Återbetalning', 'Månader'], rows: payback() },
 };
