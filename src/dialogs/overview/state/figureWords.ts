@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../model/text/formatNumber';
 import type { KeyFigures } from '../../../register/summary/keyFigures';
 import { counted, kronor, oneDecimalOf } from '../../../sidebar/format';
 import { monthsText } from './paybackOf';
@@ -11,14 +12,14 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
   const { procurements, rejected, places, unexplained, cost, income, payback, warnings, warned } = figures;
   const taken = procurements - rejected;
   return [
-    { title: 'Upphandlingar', figure: String(procurements), about: rejected === 0 ? 'ingen avbruten eller ej lämplig' : `varav ${rejected} avbrutna eller ej lämpliga` },
+    { title: 'Upphandlingar', figure: formatNumber(procurements), about: rejected === 0 ? 'ingen avbruten eller ej lämplig' : `varav ${rejected} avbrutna eller ej lämpliga` },
     {
       title: 'Platser',
-      figure: `${places.required} → ${places.agreed} → ${places.filled} → ${places.finished}`,
+      figure: [places.required, places.agreed, places.filled, places.finished].map(formatNumber).join(' → '),
       about: 'krävda → överenskomna → tillsatta → avslutade',
       isWide: true,
     },
-    { title: 'Avvikelser utan skäl', figure: String(unexplained.length), about: 'färre överenskomna platser än krävda', behind: 'unexplained' },
+    { title: 'Avvikelser utan skäl', figure: formatNumber(unexplained.length), about: 'färre överenskomna platser än krävda', behind: 'unexplained' },
     {
       title: 'Merkostnad för kommunen',
       figure: taken === 0 ? none : kronor(cost.total),
@@ -34,6 +35,6 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
       figure: payback === null ? none : monthsText(payback.median),
       about: payback === null ? 'ingen upphandling har det som behövs' : payback.known === 1 ? 'en upphandling' : `${oneDecimalOf(payback.shortest)}–${monthsText(payback.longest)}, ${payback.known} upphandlingar`,
     },
-    { title: 'Varningar', figure: String(warnings), about: warned.length === 0 ? 'inget att göra' : `om ${counted(warned.length, 'upphandling', 'upphandlingar')}`, behind: 'warnings' },
+    { title: 'Varningar', figure: formatNumber(warnings), about: warned.length === 0 ? 'inget att göra' : `om ${counted(warned.length, 'upphandling', 'upphandlingar')}`, behind: 'warnings' },
   ];
 };

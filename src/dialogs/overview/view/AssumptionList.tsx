@@ -7,7 +7,7 @@ export const AssumptionList = ({ deviations, problem }: Pick<ReadAssumptions, 'd
   if (problem !== '') return <Fault id="assumptions-problem" text={problem} />;
   if (deviations.length === 0) return <p>Alla antaganden är som i rapporten, Payoff 2019.</p>;
   return (
-    <table class="chart-table">
+    <table class="chart-table assumptions">
       <caption class="unseen">Antaganden som avviker från rapporten</caption>
       <thead>
         <tr>

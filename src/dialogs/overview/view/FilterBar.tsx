@@ -4,6 +4,7 @@ import { dimensions, type Dimension } from '../../../register/summary/dimensions
 import { allDimensions, isFiltered, noFilter, type Filter } from '../../../register/summary/filter';
 import { groupTitles } from '../../../register/summary/groupTitles';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
+import { formatNumber } from '../../../model/text/formatNumber';
 import { counted } from '../../../sidebar/format';
 
 type Properties = {
@@ -22,7 +23,7 @@ export const FilterBar = ({ facts, shown, filter, onFilter, clear }: Properties)
       <FilterChoice key={dimension} dimension={dimension} facts={facts} filter={filter} onFilter={onFilter} />
     ))}
     <p class="filter-count" role="status">
-      {isFiltered(filter) ? `${counted(shown.length, 'upphandling', 'upphandlingar')} av ${facts.length}` : counted(facts.length, 'upphandling', 'upphandlingar')}
+      {isFiltered(filter) ? `${formatNumber(shown.length)} av ${counted(facts.length, 'upphandling', 'upphandlingar')}` : counted(facts.length, 'upphandling', 'upphandlingar')}
     </p>
     <button ref={clear} type="button" class="secondary" aria-disabled={!isFiltered(filter)} onClick={() => onFilter(noFilter)}>Rensa filter</button>
   </section>

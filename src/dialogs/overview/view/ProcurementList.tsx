@@ -10,6 +10,7 @@ type Properties = {
   /** What is said of each besides its name. */
   readonly detail?: (fact: ProcurementFact) => string;
   readonly presses: RowPresses;
+  /** Left out where something else says what the list is, and folds it away. */
   readonly onClose?: () => void;
 };
 
@@ -22,10 +23,12 @@ export const ProcurementList = ({ title, facts, detail, presses, onClose }: Prop
   useEffect(() => setMost(step), [title]);
   return (
     <section class="behind" aria-label={title}>
-      <div class="behind-head">
-        <h3>{title}</h3>
-        {onClose !== undefined && <button type="button" class="quiet" onClick={onClose}>Stäng listan</button>}
-      </div>
+      {onClose !== undefined && (
+        <div class="behind-head">
+          <h3>{title}</h3>
+          <button type="button" class="quiet" onClick={onClose}>Stäng listan</button>
+        </div>
+      )}
       <ul>
         {facts.slice(0, most).map((fact) => (
           <li key={fact.id}>
