@@ -52,7 +52,7 @@ test('the list shows mine, on request everybody’s or a role’s, the most urge
   expect(await sidebar.locator('.warning').count()).toBe(1);
   await sidebar.getByRole('radio', { name: /Allas/ }).check();
   await sidebar.getByText(/saker att göra/).waitFor();
-  expect(await sidebar.locator('.warnings h2').allInnerTexts()).toEqual(['Vinterparken U-2026-001', 'Städ <b>och</b> tvätt U-2026-002']);
+  expect(await sidebar.locator('.warnings h2').allInnerTexts()).toEqual(['Vinterparken U-2026-001 · 3\u00a0saker', 'Städ <b>och</b> tvätt U-2026-002']);
   await sidebar.getByRole('combobox', { name: 'Roll eller person' }).selectOption('Rekryterare');
   expect(await sidebar.locator('.warning').count()).toBe(1);
 });
@@ -65,6 +65,73 @@ test('with the keyboard alone: from the menu to a thing to do, and its row is se
   await tab.page.keyboard.press('Enter');
   await tab.sidebar.locator('.warning-said', { hasText: 'Rad 2 på bladet Platser är markerad.' }).waitFor();
   await tab.page.waitForSelector('.o-sheet.active[title="Platser"]');
+});
+
+/** The item of the list that holds a text. */
+const itemWith = (tab: Tab, text: string) => tab.sidebar.locator('.warnings li', { hasText: text });
+
+test('with the keyboard alone: a step is done today, and that is taken back', async () => {
+  const tab = await openTab();
+  await open(tab);
+  await tab.tabTo(/Klart i dag/);
+  await tab.page.keyboard.press('Enter');
+  const receipt = tab.sidebar.locator('.receipt', { hasText: 'Sparat.' });
+  await receipt.waitFor();
+  await expect.poll(() => tab.sidebar.locator(':focus').getAttribute('class')).toBe('receipt');
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Enter');
+  await receipt.waitFor({ state: 'detached' });
+  await tab.sidebar.getByRole('button', { name: 'Klart i dag' }).first().waitFor();
+});
+
+test('with the keyboard alone: a step is put off with a reason, is listed as that, and is taken up again', async () => {
+  const tab = await openTab();
+  await open(tab);
+  const count = await tab.sidebar.locator('.warning').count();
+  await tab.tabTo(/Skjut upp/);
+  await tab.page.keyboard.press('Enter');
+  await tab.page.keyboard.press('Enter');
+  await tab.sidebar.getByText('Skriv varför det skjuts upp').waitFor();
+  await tab.page.keyboard.type('leverantören har semester');
+  await tab.page.keyboard.press('Enter');
+  await tab.sidebar.getByText(/Uppskjutet till 20.*Sparat/).waitFor();
+  const fold = tab.sidebar.locator('summary', { hasText: 'Uppskjutna' });
+  await fold.focus();
+  await tab.page.keyboard.press('Enter');
+  await tab.sidebar.getByText('leverantören har semester').waitFor();
+  await tab.page.keyboard.press('Tab');
+  await tab.page.keyboard.press('Enter');
+  await fold.waitFor({ state: 'detached' });
+  await expect.poll(() => tab.sidebar.locator('.warning').count()).toBe(count);
+  await tab.sidebar.getByText('Har skjutits upp 1 gång.').waitFor();
+});
+
+test('with the keyboard alone: a matter is handed to the deputy, who sees it as theirs', async () => {
+  const tab = await openTab();
+  await open(tab, addresses.recruiter);
+  await tab.tabTo(/Till ersättare/);
+  await tab.page.keyboard.press('Enter');
+  await tab.sidebar.getByText('Rekryterare: Ersättare Ett (nu Rekryterare Ett)').waitFor();
+  await tab.page.keyboard.press('Enter');
+  await tab.sidebar.getByText('Rekryterare är nu Ersättare Ett. Sparat.').waitFor();
+  await tab.sidebar.getByText('Du har inget att göra').waitFor();
+  await tab.sidebar.getByRole('button', { name: 'Ångra' }).click();
+  await itemWith(tab, 'Plats P-2026-001').getByRole('button', { name: 'Tillsatt', exact: true }).waitFor();
+});
+
+test('a matter is filled in where it stands, and its row opens in Upphandling', async () => {
+  const tab = await openTab();
+  await open(tab);
+  const place = itemWith(tab, 'Plats P-2026-001');
+  await place.getByRole('button', { name: 'Tillsatt', exact: true }).click();
+  await place.getByRole('button', { name: 'Spara' }).click();
+  await place.getByText('Fyll i något först.').waitFor();
+  await place.getByRole('button', { name: 'Tillsatt: i dag' }).click();
+  await place.getByRole('button', { name: 'Spara' }).click();
+  await tab.sidebar.getByText(/Läge: tillsatt. Sparat/).waitFor();
+  await tab.sidebar.getByRole('button', { name: 'Ångra' }).click();
+  await place.getByRole('button', { name: 'Öppna' }).click();
+  await tab.sidebar.locator('main:not([hidden])', { hasText: 'P-2026-001' }).getByRole('textbox', { name: 'Överenskommen' }).waitFor();
 });
 
 test('a proposed status is written when it is accepted', async () => {

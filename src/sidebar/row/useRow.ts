@@ -76,8 +76,10 @@ export const useRow = (): RowControl => {
     if (known === '') happen({ kind: 'asked', number, wanted: false, bySelection: true });
     try {
       const followed = await askServer('followRow', known);
-      if (followed === null || asked.current !== number) return false;
+      if (followed === null) return false;
+      // Known also where a row has been gone to meanwhile: else the next look would take that for a move.
       standing.place = followed.place;
+      if (asked.current !== number) return false;
       if (known !== '') happen({ kind: 'asked', number, wanted: false, bySelection: true });
       happen({ kind: 'opened', number, answer: followed.answer });
       return true;

@@ -19,10 +19,10 @@ export const isReceipt = ({ phase }: Act): boolean => phase === 'saving' || phas
 
 export const withAct = (acts: readonly Act[], act: Act): readonly Act[] => [...acts.filter(({ item }) => item.key !== act.item.key), act];
 
-/** The acts once the list has been read again: a matter that is still there says so, and its button comes back. */
+/** The acts once the list has been read again: a matter that should be settled and is still there says so, and its buttons come back. */
 export const actsAfterReading = (acts: readonly Act[], items: readonly TodoItem[]): readonly Act[] =>
   acts.map((act) =>
-    act.phase === 'saved' && items.some(({ key }) => key === act.item.key) ? { ...act, phase: 'remains', text: act.effect === 'passes' ? act.text : `${act.text} Något fattas ännu: läs saken igen.` } : act,
+    act.phase === 'saved' && act.effect === 'settles' && items.some(({ key }) => key === act.item.key) ? { ...act, phase: 'remains', text: `${act.text} Något fattas ännu: läs saken igen.` } : act,
   );
 
 /** The list with what has been done left where it stood, so that nothing jumps. */

@@ -11,7 +11,7 @@ export const headWords = ({ todo, whose, asking, acts }: TodoState): string => {
   if (hasNoRegister(todo)) return 'Inget register än';
   if (todo.problems.length > 0 || whose === null) return 'Registret går inte att läsa';
   const items = itemsOf(todo, whose);
-  const done = items.filter(({ key }) => acts.some((act) => act.item.key === key && isReceipt(act))).length;
+  const done = items.filter(({ key }) => acts.some((act) => act.item.key === key && act.effect === 'settles' && isReceipt(act))).length;
   const count = (whose.kind === 'all' ? todo.total : items.length) - done;
   if (count === 0) return whose.kind === 'mine' ? 'Du har inget att göra' : 'Inget att göra';
   return counted(count, 'sak att göra', 'saker att göra');
