@@ -58,7 +58,7 @@ describe('the head', () => {
     expect(progressWords([...entries, ...entries])).toBe('3 av 11 steg klara');
   });
   it('says what is next and who takes part, by name and deputy', () =>
-    expect(nextWords(nextEntry(entries), [], who)).toBe('Härnäst: steg 3, Kravställning – upphandlare Bo Ek, ansvarig SAU Anna Ås (ersättare Eva Å) och beställare (ingen utsedd).'));
+    expect(nextWords(nextEntry(entries), [], who)).toBe('Härnäst: steg 3, Kravställning – upphandlare Bo Ek, ansvarig SAU Anna Ås (ersättare Eva Å) och beställare.'));
   it('says when all is done, but not while steps are missing', () => {
     expect(nextWords(undefined, [], who)).toBe('Alla steg är klara.');
     expect(nextWords(undefined, ['feedback'], who)).toBe('');
@@ -84,5 +84,7 @@ describe('the extra cost', () => {
   it('of the first hours is at the report’s hourly cost: 2 h × 600', () => expect(fileCost(procurement({ cost: '69600', registeredHours: '0' }), hours({ clientHours: '2' }))).toMatchObject({ cost: 1_200 }));
   it('does without what the sheet cannot compute', () => expect(fileCost(procurement({ cost: '#N/A' }), hours({ clientHours: '2' })).cost).toBe(1_200));
 });
+
+test('where it matters, nobody is told too', () => expect(whoWords(procurement({ clientDeputy: 'Eva Å' }), nobody).full('client')).toBe('beställare (ingen utsedd, ersättare Eva Å)'));
 
 test('a person written by an unknown address is shown as written', () => expect(whoWords(procurement({ buyer: 'x@example.se' }), nobody).full('buyer')).toBe('upphandlare x@example.se'));

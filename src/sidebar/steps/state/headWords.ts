@@ -18,7 +18,7 @@ export const progressWords = (entries: readonly StepEntry[]): string => {
 
 /** Which step comes next, and who takes part in it. */
 export const nextWords = (next: StepEntry | undefined, missing: readonly StepName[], who: WhoWords): string => {
-  if (next?.step !== undefined) return `Härnäst: steg ${steps[next.step].number}, ${next.title} – ${listed(steps[next.step].roles.map(who.full))}.`;
+  if (next?.step !== undefined) return `Härnäst: steg ${steps[next.step].number}, ${next.title} – ${listed(steps[next.step].roles.map(who.known))}.`;
   return missing.length === 0 ? 'Alla steg är klara.' : '';
 };
 

@@ -10,7 +10,9 @@ import { textIn } from '../../file/state/rowAfter';
 export type WhoWords = {
   /** `upphandlare Anna Ek`; the role alone where nobody has it. */
   readonly short: (role: Role) => string;
-  /** `upphandlare Anna Ek (ersättare Bo Ås)`, `upphandlare (ingen utsedd)` */
+  /** `upphandlare Anna Ek (ersättare Bo Ås)` */
+  readonly known: (role: Role) => string;
+  /** The same, and `upphandlare (ingen utsedd)`. */
   readonly full: (role: Role) => string;
   /** The roles that nobody has. */
   readonly vacant: readonly Role[];
@@ -24,13 +26,15 @@ export const whoWords = (procurement: OpenedRow, { people }: Pick<RegisterLists,
   };
   const person = (role: Role): string => nameOf(roleColumns[role].person);
   const short = (role: Role): string => `${roleInSentence(role)} ${person(role)}`.trim();
+  const beside = (role: Role, ...words: readonly string[]): string => {
+    const deputy = nameOf(roleColumns[role].deputy);
+    const all = [...words, ...(deputy === '' ? [] : [`ersättare ${deputy}`])];
+    return all.length === 0 ? short(role) : `${short(role)} (${all.join(', ')})`;
+  };
   return {
     short,
-    full: (role) => {
-      const deputy = nameOf(roleColumns[role].deputy);
-      const beside = [...(person(role) === '' ? ['ingen utsedd'] : []), ...(deputy === '' ? [] : [`ersättare ${deputy}`])];
-      return beside.length === 0 ? short(role) : `${short(role)} (${beside.join(', ')})`;
-    },
+    known: (role) => beside(role),
+    full: (role) => (person(role) === '' ? beside(role, 'ingen utsedd') : beside(role)),
     vacant: keysOf(roles).filter((role) => person(role) === ''),
   };
 };

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { keysOf } from '../../../model/mapValues';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { defaultSettings } from '../../../register/settings/settings';
@@ -19,6 +20,8 @@ type Properties = {
 
 /** A supplier's answers, in the order of the questions. */
 export const AnswerForm = ({ control, drafts, row, onSaved }: Properties) => {
+  /** What was said of an earlier answer is not about this one. */
+  const [isPressed, setPressed] = useState(false);
   const lists = control.state.file?.lists ?? defaultSettings;
   const type = (column: string, text: string): void => drafts.type(row, column, text);
   const names = keysOf(questions);
@@ -35,7 +38,15 @@ export const AnswerForm = ({ control, drafts, row, onSaved }: Properties) => {
           <RowFields key={view.column} views={[view]} lists={lists} onText={type} />
         );
       })}
-      <RowDraftBar control={control} drafts={drafts} row={row} caption={row.id === '' ? 'Spara svaret' : 'Spara ändringarna'} onSaved={onSaved} />
+      <RowDraftBar
+        control={control}
+        drafts={drafts}
+        row={row}
+        caption={row.id === '' ? 'Spara svaret' : 'Spara ändringarna'}
+        isSilent={!isPressed}
+        onPress={() => setPressed(true)}
+        onSaved={onSaved}
+      />
     </div>
   );
 };
