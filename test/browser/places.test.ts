@@ -92,6 +92,27 @@ test('an identity number in the note is refused beside the field and never sent'
   expect(runs.filter((sent) => sent.includes('850709'))).toEqual([]);
 });
 
+test('two with the same place: the second sees who was first, keeps what was typed, and writes over it only knowingly', async () => {
+  const [one, other] = [await openTab(), await openTab()];
+  const first = await filePanel(one, 'C7', menu);
+  await first.field('Plats').selectOption('praktik');
+  await first.button('Lägg till platsen').click();
+  await first.button(/^Tillsätt i dag/).waitFor();
+  const second = await filePanel(other, 'C7', menu);
+  await second.button(/^Avbryt platsen/).click();
+  await second.field('Anteckning').fill('Den andras skäl.');
+  await first.button(/^Avbryt platsen/).click();
+  await first.field('Anteckning').fill('Den förstas skäl.');
+  await first.button('Avbryt platsen').click();
+  await first.text('Sparat.').waitFor();
+  await second.button('Avbryt platsen').click();
+  await second.text(/Någon annan hann före: .*”Den förstas skäl\.”/).waitFor();
+  await second.text('Någon annan har skrivit ”Den förstas skäl.” här sedan du började.').waitFor();
+  expect(await second.field('Anteckning').inputValue()).toBe('Den andras skäl.');
+  await second.button('Avbryt platsen').click();
+  await second.text('Sparat.').waitFor();
+});
+
 test('when the server is away in the middle nothing typed is lost, what was shown is taken back, and it can be pressed again', async () => {
   const tab = await openTab();
   const panel = await filePanel(tab, 'C6', menu);

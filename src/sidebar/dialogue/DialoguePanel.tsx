@@ -1,10 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { FileAnswer } from '../../contract/rows';
-import type { OpenedRow } from '../../register/form/openedRow';
-import { useDrafts, type Drafts } from '../file/useDrafts';
-import { useFile, type FileControl } from '../file/useFile';
-import { FileHead } from '../file/view/FileHead';
-import { useDestination } from '../openPanel';
+import { FilePanel, type FileShown } from '../file/view/FilePanel';
 import { PanelShown } from '../panelShown';
 import { dayOf } from '../row/state/today';
 import { useAsked } from '../row/useAsked';
@@ -13,24 +8,9 @@ import { DialogueCard } from './view/DialogueCard';
 import { NewDialogue } from './view/NewDialogue';
 
 /** The dialogues of a procurement: booked, held, and what was agreed in them. */
-export const DialoguePanel = () => {
-  const control = useFile('dialogue');
-  const { file } = control.state;
-  const drafts = useDrafts(file?.procurement?.id ?? '');
-  useDestination('dialogue', ({ sheet, id }) => {
-    if (sheet === 'procurements') control.open(id);
-  });
-  return (
-    <>
-      <FileHead control={control} unsaved={drafts.unsaved} />
-      {file?.procurement && <Dialogues key={file.procurement.id} control={control} drafts={drafts} file={file} procurement={file.procurement} />}
-    </>
-  );
-};
+export const DialoguePanel = () => <FilePanel panel="dialogue" view={Dialogues} />;
 
-type Properties = { readonly control: FileControl; readonly drafts: Drafts; readonly file: FileAnswer; readonly procurement: OpenedRow };
-
-const Dialogues = ({ control, drafts, file, procurement }: Properties) => {
+const Dialogues = ({ control, drafts, file, procurement }: FileShown) => {
   const { rows, lists } = file;
   const shown = useContext(PanelShown);
   // Steps that are done and places that are there count as dialogues that have been held.

@@ -1,9 +1,4 @@
-import type { FileAnswer } from '../../contract/rows';
-import type { OpenedRow } from '../../register/form/openedRow';
-import { useDrafts, type Drafts } from '../file/useDrafts';
-import { useFile, type FileControl } from '../file/useFile';
-import { FileHead } from '../file/view/FileHead';
-import { useDestination } from '../openPanel';
+import { FilePanel, type FileShown } from '../file/view/FilePanel';
 import { dayOf } from '../row/state/today';
 import { placesShown } from './state/placesShown';
 import { AddPlaces } from './view/AddPlaces';
@@ -12,24 +7,9 @@ import { PlaceChain } from './view/PlaceChain';
 import { PlaceNumbers } from './view/PlaceNumbers';
 
 /** The places of a procurement, from requirement to end. */
-export const PlacesPanel = () => {
-  const control = useFile('places');
-  const { file } = control.state;
-  const drafts = useDrafts(file?.procurement?.id ?? '');
-  useDestination('places', ({ sheet, id }) => {
-    if (sheet === 'procurements') control.open(id);
-  });
-  return (
-    <>
-      <FileHead control={control} unsaved={drafts.unsaved} />
-      {file?.procurement && <Places key={file.procurement.id} control={control} drafts={drafts} file={file} procurement={file.procurement} />}
-    </>
-  );
-};
+export const PlacesPanel = () => <FilePanel panel="places" view={Places} />;
 
-type Properties = { readonly control: FileControl; readonly drafts: Drafts; readonly file: FileAnswer; readonly procurement: OpenedRow };
-
-const Places = ({ control, drafts, file, procurement }: Properties) => {
+const Places = ({ control, drafts, file, procurement }: FileShown) => {
   const { rows, lists } = file;
   const { sums, warnings, placeWarnings } = placesShown(procurement, file, dayOf(new Date()));
   return (

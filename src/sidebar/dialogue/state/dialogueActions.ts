@@ -18,16 +18,12 @@ export const dialogueActions = (row: OpenedRow, draft: Draft | undefined, requir
   const short = isShort(row, draft, requiredPlaces);
   const { held, agreed } = dialogueIn(readTexts(row));
   return {
-    hold: { caption: held === null ? 'Hållen' : 'Ändra dagen', today: 'Hållen i dag', columns: ['held'], date: 'held', needed: { held: 'Skriv dagen, eller ? om den inte är känd.' }, anew: '', sets: [] },
-    book: { caption: 'Boka om', today: '', columns: ['booked'], date: '', needed: { booked: 'Skriv dagen som dialogen är bokad till.' }, anew: '', sets: [] },
+    hold: { caption: held === null ? 'Hållen' : 'Ändra dagen', today: 'Hållen i dag', columns: ['held'], date: 'held', needed: { held: 'Skriv dagen, eller ? om den inte är känd.' } },
+    book: { caption: 'Boka om', columns: ['booked'], needed: { booked: 'Skriv dagen som dialogen är bokad till.' } },
     agree: {
       caption: agreed === null ? 'Skriv vad som överenskoms' : 'Ändra det överenskomna',
-      today: '',
       columns: short ? ['agreed', 'agreedPlaces', 'deviation'] : ['agreed', 'agreedPlaces'],
-      date: '',
       needed: { agreed: 'Skriv i korthet vad som överenskoms.', ...(short ? { deviation: whyShort } : {}) },
-      anew: '',
-      sets: [],
     },
   } satisfies Record<string, CardAction>;
 };

@@ -33,7 +33,8 @@ export const ActionCard = ({ control, drafts, row, lists, title, warnings, table
   const heading = useRef<HTMLHeadingElement>(null);
   const today = dayOf(new Date());
   const context = { today, settings: lists };
-  const busy = control.state.saving[keyOf(row)] !== undefined;
+  const saving = control.state.saving[keyOf(row)];
+  const busy = saving !== undefined;
   const form = drafts.formOf(row);
   const open = table[form];
   const focusHeading = (): void => heading.current?.focus();
@@ -62,7 +63,7 @@ export const ActionCard = ({ control, drafts, row, lists, title, warnings, table
         <SmallForm
           key={form}
           caption={open.caption}
-          row={row}
+          row={saving?.before ?? row}
           draft={cardDraft(open, row, drafts.draftOf(row), today)}
           columns={open.columns}
           needed={Object.keys(open.needed)}

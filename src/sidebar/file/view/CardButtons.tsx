@@ -26,7 +26,7 @@ export const CardButtons = ({ row, table, offered, busy, onToday, onOpen }: Prop
       {offered.map((name, index) => {
         const action = table[name];
         if (action === undefined) return null;
-        if (index > 0 || action.today === '') return opening(name, action.caption, index === 0 ? 'secondary' : 'quiet');
+        if (index > 0 || action.today === undefined) return opening(name, action.caption, index === 0 ? 'secondary' : 'quiet');
         return [
           <button key={`${name} today`} type="button" class="secondary" aria-disabled={busy} onClick={unlessBusy(() => onToday(action, name))}>{action.today}{which}</button>,
           opening(name, 'Annan dag', 'quiet'),

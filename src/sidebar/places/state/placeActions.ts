@@ -10,20 +10,18 @@ const after = 'Välj vad som kom efter platsen. Vet ni inte än: välj okänt.';
 /** What is done with a place. One that is broken off while somebody is there has a last day as well. */
 export const placeActions = (place: Place) =>
   ({
-    fill: { caption: 'Tillsätt', today: 'Tillsätt i dag', columns: ['filled'], date: 'filled', needed: { filled: day }, anew: '', sets: comesTo('tillsatt') },
-    followUp: { caption: 'Följd upp', today: 'Följd upp i dag', columns: ['followedUp'], date: 'followedUp', needed: { followedUp: day }, anew: '', sets: [] },
-    finish: { caption: 'Avsluta', today: '', columns: ['finished', 'outcome', 'stepsUp'], date: 'finished', needed: { finished: day, outcome: after }, anew: '', sets: comesTo('avslutad') },
+    fill: { caption: 'Tillsätt', today: 'Tillsätt i dag', columns: ['filled'], date: 'filled', needed: { filled: day }, sets: comesTo('tillsatt') },
+    followUp: { caption: 'Följd upp', today: 'Följd upp i dag', columns: ['followedUp'], date: 'followedUp', needed: { followedUp: day } },
+    finish: { caption: 'Avsluta', columns: ['finished', 'outcome', 'stepsUp'], date: 'finished', needed: { finished: day, outcome: after }, sets: comesTo('avslutad') },
     interrupt: {
       caption: 'Avbryt platsen',
-      today: '',
-      columns: isOccupied(place) ? ['finished', 'note'] : ['note'],
-      date: isOccupied(place) ? 'finished' : '',
+      ...(isOccupied(place) ? { columns: ['finished', 'note'], date: 'finished' } : { columns: ['note'] }),
       needed: { note: 'Skriv varför platsen avbryts, utan namn eller uppgifter om personen.' },
       // Why it was broken off is not what stood there before.
       anew: 'note',
       sets: comesTo('avbruten'),
     },
-    outcome: { caption: 'Skriv vad som kom efteråt', today: '', columns: ['outcome', 'stepsUp'], date: '', needed: { outcome: after }, anew: '', sets: [] },
+    outcome: { caption: 'Skriv vad som kom efteråt', columns: ['outcome', 'stepsUp'], needed: { outcome: after } },
   }) satisfies Record<string, CardAction>;
 
 type PlaceActionName = keyof ReturnType<typeof placeActions>;

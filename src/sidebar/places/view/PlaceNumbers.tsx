@@ -17,7 +17,8 @@ type Properties = { readonly control: FileControl; readonly drafts: Drafts; read
 export const PlaceNumbers = ({ control, drafts, row, lists }: Properties) => {
   const button = useRef<HTMLButtonElement>(null);
   const draft = drafts.draftOf(row);
-  const isSaving = control.state.saving[keyOf(row)] !== undefined;
+  const saving = control.state.saving[keyOf(row)];
+  const isSaving = saving !== undefined;
   const isAsked = drafts.formOf(row) === 'numbers';
   const isOpen = isAsked || lacksReason(row) || (isSaving && draft !== undefined);
   const columns = numberColumns(row, draft);
@@ -39,7 +40,7 @@ export const PlaceNumbers = ({ control, drafts, row, lists }: Properties) => {
       {isOpen && (
         <SmallForm
           caption="Spara antalen"
-          row={row}
+          row={saving?.before ?? row}
           draft={draft}
           columns={columns}
           needed={Object.keys(neededReason(row, draft))}
