@@ -5,7 +5,7 @@ export const bundleName = 'bundle_';
 export type GlobalFunction = {
   readonly name: string;
   readonly parameters: readonly string[];
-  /** The lines of its JSDoc, which Google shows while somebody types. */
+  /** The lines of its JSDoc, which Google shows while somebody types; none for a function that nobody types. */
   readonly comment: readonly string[];
   /** What it calls inside the bundle, such as `doors.onOpen`. */
   readonly calls: string;
@@ -16,12 +16,8 @@ export const stub = ({ name, parameters, comment, calls }: GlobalFunction): stri
   if (comment.some((line) => /\*\/|\n/.test(line))) throw new Error(`${name}: its texts would break the comment`);
   const list = parameters.join(', ');
   return [
-    '/**',
-    ...comment.map((line) => ` * ${line}`),
-    ' */',
-    `function ${name}(${list}) {`,
-    `  return ${bundleName}.${calls}(${list});`,
-    '}',
+    ...(comment.length === 0 ? [] : ['/**', ...comment.map((line) => ` * ${line}`), ' */']),
+    `function ${name}(${list}) { return ${bundleName}.${calls}(${list}); }`,
     '',
   ].join('\n');
 };

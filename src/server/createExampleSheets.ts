@@ -4,7 +4,7 @@ import { registerSheets } from '../register/sheets';
 import { fillProcurements } from './register/setup/fillProcurements';
 import { setUpRegister } from './register/setup/setUpRegister';
 import { withLock } from './register/withLock';
-import { readExamplePlans } from './readExamplePlans';
+import { readExamples } from './readExamples';
 import { writeSheet } from './writeSheet';
 
 /**
@@ -12,14 +12,15 @@ import { writeSheet } from './writeSheet';
  * sheet that holds anything is left as it is, but for what the register lacks in it.
  */
 export const createExampleSheets = (): void => {
+  const examples = readExamples();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { made, mended, filled, procurements } = withLock(() => {
     const { plans: done, sheetOf } = setUpRegister();
     const isFilled = done.some(({ sheet, hasRows }) => sheet === 'procurements' && hasRows);
-    if (!isFilled) fillProcurements(sheetOf('procurements'), sheetOf('log'));
+    if (!isFilled) fillProcurements(examples.procurements, sheetOf('procurements'), sheetOf('log'));
     return { ...madeAndMended(done), filled: !isFilled, procurements: sheetOf('procurements') };
   });
-  const found = readExamplePlans().map((plan) => ({ plan, sheet: spreadsheet.getSheetByName(plan.name) }));
+  const found = examples.plans.map((plan) => ({ plan, sheet: spreadsheet.getSheetByName(plan.name) }));
   const isMissing = ({ sheet }: { readonly sheet: Sheet | null }): boolean => sheet === null || sheet.getLastRow() === 0;
   const missing = found.filter(isMissing);
   for (const { plan, sheet } of missing) writeSheet(sheet ?? spreadsheet.insertSheet(plan.name), plan);

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { placeColumns } from '../../../src/register/columns/places';
 import { procurementColumns } from '../../../src/register/columns/procurements';
-import { reportedProcurements } from '../../../src/register/reportedProcurements';
+import { reportedProcurements } from '../../../src/register/examples/reportedProcurements';
 import { readRows } from '../../../src/register/rows/readRows';
 import type { Cell } from '../../../src/register/values/cell';
 import { numbers } from '../../model/privacy/spellings';
