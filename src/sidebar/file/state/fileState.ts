@@ -45,7 +45,8 @@ export const fileAfter = (state: FileState, event: FileEvent): FileState => {
     case 'sent': {
       const key = keyOf(event.address);
       const before = rowIn(state.file, event.address);
-      const { [key]: _, ...said } = state.said;
+      // What went well before is no longer the matter; what failed elsewhere still is.
+      const said = Object.fromEntries(Object.entries(state.said).filter(([other, { tone }]) => other !== key && tone === 'bad'));
       const shown = before === null ? state.file : withRow(state.file, rowAfter(before, event.changes));
       return { ...state, file: shown, saving: { ...state.saving, [key]: { number: event.number, changes: event.changes, before } }, said };
     }
