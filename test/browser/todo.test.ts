@@ -181,6 +181,7 @@ test('axe finds nothing to complain of, and nothing needs sideways scrolling, al
   await frame.getByRole('radio', { name: /Allas/ }).check();
   for (const fold of await frame.locator('summary:visible').all()) await fold.click();
   await frame.getByRole('button', { name: 'Skicka dagens påminnelser nu' }).click();
+  for (const form of ['Skjut upp', 'Till ersättare', 'Tillsatt']) await frame.getByRole('button', { name: form, exact: true }).last().click();
   expect(await violations(frame)).toEqual([]);
   expect(await overflow(frame)).toBe(0);
   await frame.addStyleTag({ content: 'html { font-size: 200% }' });
@@ -194,6 +195,9 @@ test('when the server is away the list stays, and what was pressed says what to 
   await host().kill();
   await tab.sidebar.locator('.warning').first().click();
   await tab.sidebar.locator('.warning-said.bad').waitFor();
+  await tab.sidebar.getByRole('button', { name: 'Klart i dag' }).first().click();
+  await tab.sidebar.locator('.failed').waitFor();
+  await tab.sidebar.getByRole('button', { name: 'Klart i dag' }).first().waitFor();
   await tab.sidebar.getByRole('button', { name: 'Läs registret igen' }).click();
   await tab.sidebar.locator('.source .message.bad').waitFor();
   expect(await tab.sidebar.locator('.warning').count()).toBe(count);

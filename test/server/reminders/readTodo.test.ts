@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Whose } from '../../../src/contract/todo';
 import { readTodo } from '../../../src/server/todo/readTodo';
+import { hasNoRegister } from '../../../src/sidebar/todo/state/emptyWords';
 import { house } from './support/house';
 import { addresses, busy, lateStep, persons, procurement, waiting, waitingPlace } from './support/register';
 
@@ -62,6 +63,14 @@ describe('a register that is not whole', () => {
     const at = busy();
     at.sheets.splice(1, 2);
     expect(read(at)).toMatchObject({ items: [], proposals: [], total: 0, problems: ['Bladen Steg och Platser finns inte. Har de bytt namn, ge dem tillbaka sina namn. Annars välj Skapa eller laga registret i menyn.'] });
+  });
+  it('is told from a register that is not there', () => {
+    const at = busy();
+    expect(hasNoRegister(read(at))).toBe(false);
+    at.sheets.splice(1, 2);
+    expect(hasNoRegister(read(at))).toBe(false);
+    at.sheets.splice(0);
+    expect(hasNoRegister(read(at))).toBe(true);
   });
   it('shows a procurement by its id where its name holds an identity number', () => {
     expect(JSON.stringify(read(waiting({ name: 'Städning 811218-9876', status: '811218-9876' })))).not.toContain('9876');
