@@ -31,6 +31,24 @@ test('what is typed into cells of plain text stays as typed; into others it is c
   expect((await tab.cell('Texter', 'B2')).value).toBe(3);
 });
 
+test('what is pasted into cells of plain text stays as it was copied', async () => {
+  const tab = await openTab();
+  await tab.page.evaluate(() => {
+    const { model } = [...owl.App.apps][0]!.root.component;
+    const sheetId = 'klistrat';
+    model.dispatch('CREATE_SHEET', { sheetId, position: 0, name: 'Klistrat' });
+    model.dispatch('SET_FORMATTING', { sheetId, target: [{ left: 0, right: 0, top: 0, bottom: 9 }], format: '@' });
+  });
+  await tab.goToCell('Klistrat', 'A1');
+  await tab.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '=1+1\t=1+1\n007\t007');
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await tab.seesInCell('Klistrat', 'A1', /^=1\+1$/);
+  expect(await Promise.all(['A2', 'B1', 'B2'].map(async (name) => (await tab.cell('Klistrat', name)).value))).toEqual(['007', 2, 7]);
+});
+
 test('a formula that stands in a cell of plain text stays one when it is only looked at', async () => {
   const tab = await openTab();
   await tab.page.evaluate(() => {

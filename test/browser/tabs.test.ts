@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { numbers } from '../model/privacy/spellings';
 import { workplace } from './support/workplace';
 
 const { openTab } = workplace();
@@ -43,6 +44,17 @@ test('a row inserted in one tab moves what the other is in the middle of typing 
     expect(await tab.cellText('Upphandlingar', 'C3')).toBe('');
     expect(await tab.cellText('Upphandlingar', 'I5')).toBe('');
   }
+});
+
+test('what the script says of an edit is seen in the tab that typed and in no other, and repeats no identity number', async () => {
+  const [one, other] = await twoTabs();
+  const toasts = ({ page }: typeof one) => page.locator('.toast-message').allInnerTexts();
+  await one.goToCell('Upphandlingar', 'C60');
+  await one.typeInCell(numbers.person);
+  await expect.poll(() => toasts(one)).toEqual([expect.stringMatching(/^Personnummer\s+I Upphandling på rad 60 står något som kan läsas som ett personnummer/)]);
+  await other.seesInCell('Upphandlingar', 'C60', numbers.person);
+  expect((await toasts(one)).join()).not.toContain(numbers.person);
+  expect(await toasts(other)).toEqual([]);
 });
 
 test('one person takes back only what that person did', async () => {
