@@ -12,7 +12,7 @@ export const captions: readonly (readonly PlannedCell[])[] = [
     said(`${figure('procurements')}=0`, 'ingen upphandling har ett id.', 'Antal upphandlingar i varje status.'),
     '',
     '',
-    said(`SUM(${column('places', 'B')})=0`, 'inga platser är krävda eller överenskomna.', 'Antal platser. Ju mindre de faller, desto mer blev av.'),
+    said(`SUM(${column('places', 'B')})=0`, 'inga platser är krävda eller överenskomna.', 'Antal platser i varje led.'),
   ],
   [
     said(`COUNT(${column('payback', 'B')})=0`, 'fyll i Andel försörjningsstöd på bladet Upphandlingar.', 'Längst tid överst.'),

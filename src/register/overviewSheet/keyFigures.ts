@@ -73,7 +73,7 @@ export const keyFigures: Readonly<Record<FigureName, KeyFigure>> = {
   },
   hourlyCost: { label: 'Timkostnad', unit: 'kr per timme', format: whole, rule: 'Bladet Antaganden; annars Payoff 2019, rad 422.', formula: hourlyCost() },
   cost: { label: 'Merkostnad hittills', unit: 'kr', format: whole, rule: 'Registrerade timmar gånger timkostnaden.', formula: `=${figure('hours')}*${figure('hourlyCost')}` },
-  outcomeNow: { label: 'Netto hittills, utfall', unit: 'kr', format: whole, rule: 'Se Så räknas nettot, nedan.', formula: netAt('C', 0) },
+  outcomeNow: { label: 'Netto hittills, utfall', unit: 'kr', format: whole, rule: 'Intäkt av arbete som blev av, minus merkostnad. Se nedan.', formula: netAt('C', 0) },
   forecastNow: { label: 'Netto hittills, prognos', unit: 'kr', format: whole, rule: 'Vad avtalen väntades ge till i dag.', formula: netAt('B', 0) },
   forecastLast: { label: 'Netto om tre år, prognos', unit: 'kr', format: whole, rule: 'Om alla överenskomna platser blir arbete som fortsätter.', formula: netAt('B', 36) },
 };

@@ -11,9 +11,14 @@ import { range } from './ranges';
 /** What is no number is 0. */
 export const number = (cells: string): string => `IF(ISNUMBER(${cells});${cells};0)`;
 
-/** The first day that a date can be, of `2026-03-01` and `2026-03`; 0 for every other text. */
-export const day = (cells: string): string =>
-  `IFERROR((LEN(${cells})>6)*DATE(LEFT(${cells};4);MID(${cells};6;2);IF(LEN(${cells})=10;MID(${cells};9;2);1));0)`;
+/** 2000-01-01 as the spreadsheet counts days: no date of the register is before it. */
+const firstDay = 36526;
+
+/** The first day that a date can be, of `2026-03-01` and `2026-03`, and of a cell that the spreadsheet takes for a date; 0 for all else. */
+export const day = (cells: string): string => {
+  const text = `IFERROR((LEN(${cells})>6)*DATE(LEFT(${cells};4);MID(${cells};6;2);IF(LEN(${cells})=10;MID(${cells};9;2);1));0)`;
+  return `IF(ISNUMBER(${cells});INT(${cells})*(${cells}>${firstDay});${text})`;
+};
 
 const either = (cells: string, texts: readonly string[]): string => `(${texts.map((text) => `(${cells}="${text}")`).join('+')})`;
 

@@ -56,8 +56,8 @@ const placeRows = { required: 'krävda', agreed: 'överenskomna', filled: 'tills
 const payback = (): readonly (readonly PlannedCell[])[] => {
   const [name, months] = [range('procurements', 'name'), range('procurements', 'payback')];
   const named = `IF(${name}="";${range('procurements', 'id')};${name})`;
-  const list = `SORTN(FILTER(HSTACK(${named};${months});${isForecast()}*ISNUMBER(${months}));${tableLength('payback')};0;2;FALSE)`;
-  return [[`=IFERROR(${list};"")`]];
+  const found = `IFERROR(FILTER(HSTACK(${named};${months});${isForecast()}*ISNUMBER(${months}));HSTACK("";""))`;
+  return [[`=SORTN(${found};${tableLength('payback')};0;2;FALSE)`]];
 };
 
 /** The tables below the charts, which are drawn from them. */

@@ -79,6 +79,18 @@ describe('the formulas of the sheet give what the register’s own rules give', 
     holds(own, 600);
   });
 
+  it('also where the spreadsheet has made dates of the texts', () => {
+    const own = built(11);
+    for (const [title, columns] of [['Upphandlingar', ['Avtal från']], ['Platser', ['Tillsatt', 'Avslutad']], ['Steg', ['Klart']]] as const) {
+      for (const header of columns) {
+        const column = own.values(title)[0]?.indexOf(header) ?? 0;
+        const made = own.script('const cells = book.getSheetByName(args[0]).getRange(2, args[1], 60, 1); const texts = cells.getValues(); cells.setNumberFormat("yyyy-mm-dd").setValues(texts); return cells.getValues().filter(([cell]) => cell instanceof Date).length', title, column + 1);
+        expect(made).toBeGreaterThan(0);
+      }
+    }
+    holds(own);
+  });
+
   it('with every status counted once', () => {
     const own = built(9);
     const counted = own.table('Status', 10);
