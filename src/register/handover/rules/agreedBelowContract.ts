@@ -24,7 +24,7 @@ export const agreedBelowContract: Rule['findings'] = (file) => {
 const places = (count: number): string => (count === 1 ? '1 plats' : `${count} platser`);
 
 /** The supplier dialogue held last that says how many places were agreed. */
-const latestAgreement = (dialogue: readonly Dialogue[]): Dialogue | undefined => {
+export const latestAgreement = (dialogue: readonly Dialogue[]): Dialogue | undefined => {
   let latest: Dialogue | undefined;
   for (const row of dialogue) {
     if (row.kind !== 'leverantör' || row.agreedPlaces === null) continue;
