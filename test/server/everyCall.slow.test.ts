@@ -29,6 +29,10 @@ const doings = {
     const values = columns.map((column) => ({ column, after: world.values.make('R77', column) }));
     return () => createRow({ sheet: 'procurements', values });
   },
+  'three new rows alike': (world: Scheduler) => {
+    const values = columns.map((column) => ({ column, after: world.values.make('R77', column) }));
+    return () => createRow({ sheet: 'procurements', values, times: 3 });
+  },
   'the return of a deleted row': (world: Scheduler) => {
     world.sheets.procurements.removeRow(3);
     world.settle();
@@ -64,7 +68,8 @@ const run = (doing: keyof typeof doings, disturbance: keyof typeof disturbances,
   };
   world.execute('samordnare', work, true);
   world.settle();
-  const faults = [...verdict(world)];
+  // Three rows alike are the same row three times to who judges by content.
+  const faults = verdict(world).filter((fault) => doing !== 'three new rows alike' || !fault.endsWith('raden R77 står två gånger'));
   const after = tableOf(world.sheets.procurements);
   const row = after.cells.findIndex((_, index) => textAt(after, index, 'id') === id);
   if (doing === 'a save of three columns') {

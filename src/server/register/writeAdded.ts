@@ -1,6 +1,6 @@
 import type { Added } from '../../register/store/add';
 import type { Table } from '../../register/store/table';
-import { runsOf, type Write } from '../../register/store/write';
+import { blocksOf, runsOf, type Write } from '../../register/store/write';
 import { appendLog } from './appendLog';
 import { applyWrites, leadsToFormula } from './applyWrites';
 import type { Desk } from './desk';
@@ -23,11 +23,19 @@ export const writeAdded = (desk: Desk, table: Table, rows: readonly Added[]): Ta
       sheet.appendRow([...first.cells]);
       return [{ row: first.row, column: 0, values: first.cells }];
     }
-    const writes = rows.flatMap(({ row, cells }) => runsOf(row, new Map([...cells.entries()].filter(([, cell]) => cell !== ''))));
+    const writes = inWrites(rows, table.at.get('version'));
     const missing = Math.max(...rows.map(({ row }) => row + 1)) - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     applyWrites(sheet, writes);
     return writes;
   };
   return settle(desk, table, write, rows);
+};
+
+/** Where the rows take several writes, the versions come last: until they are there, the rows are known to be half done. */
+const inWrites = (rows: readonly Added[], version: number | undefined): readonly Write[] => {
+  const runsWith = (isMeant: (column: number) => boolean): readonly Write[] =>
+    rows.flatMap(({ row, cells }) => runsOf(row, new Map([...cells.entries()].filter(([column, cell]) => cell !== '' && isMeant(column)))));
+  const whole = runsWith(() => true);
+  return blocksOf(whole).length === 1 ? whole : [...runsWith((column) => column !== version), ...runsWith((column) => column === version)];
 };
