@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shownGroups, type Combination, type People } from '../../../src/register/summary/shownGroups';
+import type { Combination, People } from '../../../src/register/summary/groupFigures';
+import { shownGroups } from '../../../src/register/summary/shownGroups';
 
 const people = (...rows: readonly (readonly [group: string, size: number])[]): readonly People[] =>
   rows.map(([group, size]) => ({ groups: group.split(' '), size }));

@@ -34,6 +34,7 @@ const figures: readonly Figure[] = [
   { operation: 'create a row of one column', calls: 10, sizes: [small, middle], act: (own) => own.run('askServer', 'createRow', { sheet, values: [{ column: 'name', after: 'Ny' }] }) },
   { operation: 'type in one cell', calls: 13, sizes: [small, middle], act: (own) => own.type(sheet, 3, 'caseNumber', 'KS 2026/2a') },
   { operation: 'history of a row', calls: 2, act: (own, id) => own.run('askServer', 'rowHistory', { sheet, id }) },
+  { operation: 'all for pictures (Översikt)', calls: 9, act: (own) => own.run('askServer', 'readSummary') },
   { operation: 'all warnings (Att göra)', calls: 9, act: (own) => own.run('askServer', 'readTodo', { kind: 'all' }) },
   {
     operation: 'save two columns when the log is full',
