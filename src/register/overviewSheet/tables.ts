@@ -57,7 +57,7 @@ const payback = (): readonly (readonly PlannedCell[])[] => {
   const [name, months] = [range('procurements', 'name'), range('procurements', 'payback')];
   const named = `IF(${name}="";${range('procurements', 'id')};${name})`;
   const found = `IFERROR(FILTER(HSTACK(${named};${months});${isForecast()}*ISNUMBER(${months}));HSTACK("";""))`;
-  return [[`=SORTN(${found};${tableLength('payback')};0;2;FALSE)`]];
+  return [[`=INDEX(SORTN(${found};${tableLength('payback')};0;2;FALSE))`]];
 };
 
 /** The tables below the charts, which are drawn from them. */
