@@ -36,10 +36,16 @@ export const WarningPart = ({ read: { summary }, shown }: ReportContent) => {
         <>
           <h3>{urgent.length === most ? 'Det mest brådskande' : 'I ordning efter hur bråttom det är'}</h3>
           <ol class="report-list">
-            {urgent.map(({ text, names }) => <li key={text}><strong>{listed(names)}</strong>: {text}</li>)}
+            {urgent.map(({ text, names }) => <li key={text}><strong>{fewOf(names)}</strong>: {text}</li>)}
           </ol>
         </>
       )}
     </ReportPart>
   );
 };
+
+/** A longer list of names says how many more there are. */
+const mostNames = 8;
+
+const fewOf = (names: readonly string[]): string =>
+  listed(names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} till`] : names);
