@@ -32,6 +32,7 @@ describe('the row on which the selection stands', () => {
     expect(row).toMatchObject({ sheet: 'procurements', id: 'U-2026-001', version: 7, notices: [] });
     expect(['name', 'value', 'subsidyShare', 'plannedStart', 'cost', 'reason'].map((column) => text(row, column))).toEqual(['Städtjänster', '22500', '0.125', '2026-01-15', '69600', '']);
     expect(answer.lists).toEqual({
+      ...defaultSettings,
       lists: { departments: ['Tekniska förvaltningen'], industries: ['Städ'] },
       people: [{ name: 'Samordnare Ett', role: 'coordinator', email: 'samordnare@example.se' }],
       rules: defaultSettings.rules,
