@@ -8,6 +8,7 @@ import { lastFilled } from './lastFilled';
 import { EmulatedProtection } from './protection';
 import { requireSheetType } from './protectionType';
 import { EmulatedRange } from './range';
+import { requireArea } from './requireArea';
 import { sheetNumber } from './sheetNumber';
 import { deleteRows, insertAfter } from './sheetSize';
 
@@ -52,17 +53,7 @@ export class EmulatedSheet implements Sheet {
   }
 
   getRange(row: number, column: number, numRows: number, numColumns: number): Range {
-    if (![row, column, numRows, numColumns].every(Number.isInteger)) {
-      throw new Error("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange (four whole numbers).");
-    }
-    const { numberOfRows, numberOfCols } = this.#run.engine.model.getters.getSheetSize(this.#sheetId);
-    if (row < 1) throw new Error('The starting row of the range is too small.');
-    if (column < 1) throw new Error('The starting column of the range is too small.');
-    if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
-    if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
-    if (row + numRows - 1 > numberOfRows || column + numColumns - 1 > numberOfCols) {
-      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-    }
+    requireArea(this.#run, this.#sheetId, { row, column, rows: numRows, columns: numColumns });
     return this.#range(row, column, numRows, numColumns);
   }
 

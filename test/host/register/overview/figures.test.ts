@@ -47,7 +47,7 @@ const holds = (own: OverviewHost, hourlyCost = 600): void => {
 };
 
 describe('the formulas of the sheet give what the register’s own rules give', () => {
-  it.each([1, 2, 3, 4])('on a register with rows of every kind: %i', (seed) => holds(built(seed)));
+  it.each([1, 2, 3])('on a register with rows of every kind: %i', (seed) => holds(built(seed)));
 
   it('also after rows have been sorted and inserted, columns moved, and a sheet renamed', () => {
     const own = built(7);
