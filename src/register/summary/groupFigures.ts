@@ -4,8 +4,14 @@ export type People = { readonly groups: readonly string[]; readonly size: number
 /** A filter: the group that is wanted by each thing to filter by; `null` for all. */
 export type Combination = readonly (string | null)[];
 
-/** How many people a filter leaves. */
-export type GroupFigure = { readonly combination: Combination; readonly size: number };
+/** How many people a filter leaves, and of which kinds. */
+export type GroupFigure = {
+  readonly combination: Combination;
+  /** How many filters are set. */
+  readonly filters: number;
+  readonly size: number;
+  readonly kinds: readonly number[];
+};
 
 /** A figure and the groups of one thing to filter by that it is the sum of, by their keys. */
 export type GroupTable = { readonly total: string; readonly groups: ReadonlySet<string> };
@@ -14,6 +20,8 @@ export type GroupFigures = {
   readonly figures: ReadonlyMap<string, GroupFigure>;
   /** Each figure with one filter less has those of a dimension as its groups, as a table has its rows. */
   readonly tables: readonly GroupTable[];
+  /** People who no filter can part. */
+  readonly kinds: readonly People[];
 };
 
 export const keyOf = (combination: Combination): string => JSON.stringify(combination);
@@ -21,16 +29,19 @@ export const keyOf = (combination: Combination): string => JSON.stringify(combin
 /** The combination without some of its filters: those whose bit is set. */
 export const without = (combination: Combination, left: number): Combination => combination.map((group, index) => (left & (1 << index) ? null : group));
 
-/** Every filter that leaves somebody, with how many, and the tables that the figures stand in. */
+/** Every filter that leaves somebody, with how many, and the tables that the figures stand in, those with fewest filters first. */
 export const groupFigures = (people: readonly People[]): GroupFigures => {
-  const figures = new Map<string, GroupFigure>();
+  const figures = new Map<string, GroupFigure & { size: number; readonly kinds: number[] }>();
   const tables = new Map<string, { readonly total: string; readonly groups: Set<string> }>();
-  for (const { groups, size } of people) {
-    if (size <= 0) continue;
+  const kinds = kindsOf(people);
+  for (const [kind, { groups, size }] of kinds.entries()) {
     for (let left = 0; left < 1 << groups.length; left += 1) {
       const combination = without(groups, left);
       const key = keyOf(combination);
-      figures.set(key, { combination, size: (figures.get(key)?.size ?? 0) + size });
+      const figure = figures.get(key) ?? { combination, filters: combination.filter((group) => group !== null).length, size: 0, kinds: [] };
+      figures.set(key, figure);
+      figure.size += size;
+      figure.kinds.push(kind);
       combination.forEach((group, index) => {
         if (group === null) return;
         const total = keyOf(without(combination, 1 << index));
@@ -41,5 +52,14 @@ export const groupFigures = (people: readonly People[]): GroupFigures => {
       });
     }
   }
-  return { figures, tables: [...tables.values()] };
+  const filters = ({ total }: GroupTable): number => figures.get(total)?.filters ?? 0;
+  return { figures, tables: [...tables.values()].sort((a, b) => filters(a) - filters(b)), kinds };
+};
+
+const kindsOf = (people: readonly People[]): readonly People[] => {
+  const kinds = new Map<string, People>();
+  for (const { groups, size } of people) {
+    if (size > 0) kinds.set(keyOf(groups), { groups, size: (kinds.get(keyOf(groups))?.size ?? 0) + size });
+  }
+  return [...kinds.values()];
 };
