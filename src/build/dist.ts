@@ -4,7 +4,6 @@ import { codeBundle } from './codeBundle';
 import { dataFiles } from './dataFiles';
 import { inlinedPage } from './inlinedPage';
 import { latePanels } from './latePanels';
-import { overviewData } from './overviewData';
 import { writeIfChanged } from './writeIfChanged.mjs';
 
 export const distFolder = 'dist';
@@ -15,7 +14,7 @@ const dialog = { template: 'src/dialogs/dialog.html', script: 'src/dialogs/main.
 /** Everything that is pushed to Google, by file name. */
 export const pushedFiles = async () => {
   const [code, sidebarPage, late, dialogPage] = await Promise.all([codeBundle(), inlinedPage(sidebar), latePanels(), inlinedPage(dialog)]);
-  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Paneler.html': late, 'Dialog.html': dialogPage, ...dataFiles(), 'Oversikt.html': overviewData(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
+  return { 'Code.js': code, 'Sidebar.html': sidebarPage, 'Paneler.html': late, 'Dialog.html': dialogPage, ...dataFiles(), 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
 };
 
 /**
