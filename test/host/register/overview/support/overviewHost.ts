@@ -1,4 +1,4 @@
-import { overviewData } from '../../../../../src/build/overviewData';
+import { dataFiles } from '../../../../../src/build/dataFiles';
 import type { RunAnswer } from '../../../../../src/host/engine/protocol';
 import { cellValue } from '../../../../../src/host/server/services/readCell';
 import type { Columns } from '../../../../../src/register/columns/column';
@@ -20,7 +20,7 @@ export const today = new Date().toLocaleDateString('sv-SE');
 
 /** A workbook with an empty register and the pushed bundle; of another snapshot if one is given. */
 export const overviewHost = (snapshot: string = fresh) => {
-  const { engine, runBundle } = scriptHost({ Oversikt: overviewData() }, { ...emptyWorkbook(), snapshot: JSON.parse(snapshot) });
+  const { engine, runBundle } = scriptHost({ Oversikt: dataFiles()['Oversikt.html'] }, { ...emptyWorkbook(), snapshot: JSON.parse(snapshot) });
   const { model } = engine;
   const { getters } = model;
   const idOf = (title: string): string => getters.getSheetIdByName(title) ?? '';
