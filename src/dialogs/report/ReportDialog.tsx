@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fault } from '../../sidebar/parts/Fault';
+import { groupTitles } from '../../register/summary/groupTitles';
 import { useSummary } from '../summary/useSummary';
-import { chosenFacts, wholeRegister } from './state/choice';
+import { chosenFacts, settledChoice, wholeRegister } from './state/choice';
 import { momentText } from './state/momentText';
 import { allowedTexts } from './state/reportTexts';
 import { useReportTexts } from './useReportTexts';
@@ -14,10 +15,11 @@ import { TextFields } from './view/TextFields';
 export const ReportDialog = () => {
   const control = useSummary();
   const { read } = control;
-  const [choice, setChoice] = useState(wholeRegister);
+  const [picked, setPicked] = useState(wholeRegister);
   const [texts, setText] = useReportTexts();
   const fields = useRef<HTMLDivElement>(null);
   const readAt = useMemo(() => momentText(new Date()), [read]);
+  const choice = useMemo(() => settledChoice(picked, groupTitles(read?.facts ?? [], 'year')), [read, picked]);
   const shown = useMemo(() => chosenFacts(read?.facts ?? [], choice), [read, choice]);
   const problems = read?.summary.problems ?? [];
   const isReady = read !== null && problems.length === 0 && read.facts.length > 0;
@@ -37,7 +39,7 @@ export const ReportDialog = () => {
       {problems.map((problem, place) => <Fault key={problem} id={`problem-${place}`} text={problem} />)}
       {isReady && (
         <section class="report-choices" aria-label="Rapportens innehåll" ref={fields}>
-          <ChoiceFields facts={read.facts} choice={choice} onChoice={setChoice} />
+          <ChoiceFields facts={read.facts} choice={picked} onChoice={setPicked} />
           <TextFields texts={texts} onText={setText} />
           <p class="note">Det du skriver sparas i den här webbläsaren, inte i registret.</p>
         </section>

@@ -27,11 +27,14 @@ export const chosenFacts = (facts: readonly ProcurementFact[], choice: Choice): 
   return facts.filter((fact) => chosen.has(fact));
 };
 
-/** A year is added or taken away; all of them one by one are all. */
-export const withYear = (choice: Choice, year: string, isWanted: boolean, all: readonly string[]): Choice => {
-  const years = all.filter((one) => (one === year ? isWanted : choice.years.includes(one)));
-  return { ...choice, years: years.length === all.length ? [] : years };
-};
+/** A year is added or taken away, in the order of all. */
+export const withYear = (choice: Choice, year: string, isWanted: boolean, all: readonly string[]): Choice => ({
+  ...choice,
+  years: all.filter((one) => (one === year ? isWanted : choice.years.includes(one))),
+});
+
+/** Every year one by one is all years. */
+export const settledChoice = (choice: Choice, all: readonly string[]): Choice => (all.every((year) => choice.years.includes(year)) ? { ...choice, years: [] } : choice);
 
 /** What the report is about, in words. */
 export const choiceText = ({ years, department }: Choice): string =>
