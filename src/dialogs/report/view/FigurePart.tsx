@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../model/text/formatNumber';
 import { keyFigures } from '../../../register/summary/keyFigures';
 import { BarChart } from '../../../sidebar/charts/BarChart';
 import { inCounts } from '../../../sidebar/charts/measure';
@@ -38,7 +39,7 @@ export const FigurePart = ({ read, shown }: ReportContent) => {
           categories={placeKinds.map(({ title }) => title)}
           series={[{ name: 'Platser', values: placeKinds.map(({ kind }) => places[kind]) }]}
           measure={measure}
-          textOf={String}
+          textOf={(value) => formatNumber(value ?? 0)}
         />
       )}
       <DeviationTable facts={shown} today={read.summary.today} />
