@@ -1,12 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { stop as stopBundler } from 'esbuild';
 import { ensureChromium } from '../chromium';
 import { buildAll } from '../dist';
+import { Explained } from '../explained';
 import { buildHostPage } from '../hostPage';
 import { load } from '../load.mjs';
+import { linkedPictures } from '../screenshots/linkedDocuments';
+import { openStudio } from '../screenshots/openStudio';
+import { linkFaults } from '../screenshots/pictureLinks';
+import type { Picture, Studio } from '../screenshots/picture';
+import { pictureFolder, pictures } from '../screenshots/pictures';
 
 /** What is used of the host. */
 type HostModule = {
@@ -17,70 +23,55 @@ type HostModule = {
   }) => Promise<{ readonly address: string; readonly close: () => Promise<void> }>;
 };
 
-const folder = 'docs/bilder';
-
-/** Takes the README's pictures of the product as it is, on a new workbook. */
-export default async (): Promise<void> => {
+/**
+ * Takes the documents' pictures of the product as it is, on a new workbook that is filled with the demonstration.
+ *
+ * @param only names of the pictures to take; none is all of them, and then files that are no picture any more go
+ */
+export default async (only: readonly string[] = []): Promise<void> => {
+  const unknown = only.filter((name) => !(name in pictures));
+  if (unknown.length > 0) throw new Explained(`Bilden ${unknown.join(', ')} finns inte. Det finns: ${Object.keys(pictures).join(', ')}.`);
   const [{ openHost }] = await Promise.all([load<HostModule>('src/host/server/host.ts'), buildAll(), buildHostPage()]);
   await stopBundler();
   const temporary = mkdtempSync(join(tmpdir(), 'sysselsattningskrav-'));
   console.debug = () => {};
   const files = { dist: 'dist', page: 'src/host/page', script: 'node_modules/.cache/host/page.js' };
   const host = await openHost({ port: 0, workbook: join(temporary, 'arbetsbok.jsonl'), files });
+  const missing: string[] = [];
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   try {
-    await takeOverview(browser, host.address);
-    await takePanel(browser, host.address);
+    const studio = await openStudio(browser, host.address, new Date().toLocaleDateString('sv-SE'));
+    mkdirSync(pictureFolder, { recursive: true });
+    for (const [name, picture] of Object.entries(pictures)) {
+      if (only.length > 0 && !only.includes(name)) continue;
+      try {
+        await takePicture(studio, name, picture);
+      } catch (error) {
+        missing.push(name);
+        console.error(`${name}.png: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
   } finally {
     await browser.close();
     await host.close();
     rmSync(temporary, { recursive: true, force: true });
   }
+  if (only.length === 0) removeOthers();
+  const faults = [...missing.map((name) => `${name}.png blev inte tagen: se ovan.`), ...linkFaults(linkedPictures(), Object.keys(pictures))];
+  if (faults.length > 0) throw new Explained(faults.join('\n'));
 };
 
-/** The budget with a row selected, and the sidebar with that row's calculation. */
-const takeOverview = async (browser: Browser, address: string): Promise<void> => {
-  const page = await openPanel(browser, address, 900);
-  await save(page, 'oversikt');
+const takePicture = async (studio: Studio, name: string, { take }: Picture): Promise<void> => {
+  const desk = await studio.sitDown();
+  try {
+    const picture = await take(desk, studio);
+    writeFileSync(join(pictureFolder, `${name}.png`), picture);
+    console.log(`${name}.png ${Math.round(picture.length / 1000)} kB`);
+  } finally {
+    await desk.close();
+  }
 };
 
-/** The whole panel, as tall as it is. */
-const takePanel = async (browser: Browser, address: string): Promise<void> => {
-  const page = await openPanel(browser, address, 900);
-  const content = page.frameLocator('#sidebar iframe').locator('html');
-  const { height = 900 } = (await content.boundingBox()) ?? {};
-  const visible = (await page.locator('#sidebar-frame').boundingBox())?.height ?? 900;
-  await page.setViewportSize({ width: 1400, height: Math.ceil(900 - visible + height) });
-  const { x = 0, y = 0, width = 300 } = (await page.locator('#sidebar').boundingBox()) ?? {};
-  const bottom = (await page.locator('#sidebar').boundingBox())?.height ?? height;
-  await settled(page);
-  await save(page, 'kalkyl', { x, y, width, height: bottom });
-};
-
-const openPanel = async (browser: Browser, address: string, height: number): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1400, height }, deviceScaleFactor: 1 });
-  await page.goto(address);
-  await page.waitForSelector('body[data-ready]');
-  await page.locator('.o-sheet[title="Budget"]').click();
-  await page.locator('.o-named-range-selector input').click();
-  await page.keyboard.type('A7');
-  await page.keyboard.press('Enter');
-  await page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
-  await page.getByText('Öppna kalkylen').click();
-  await page.frameLocator('#sidebar iframe').getByText('Rad 7').first().waitFor();
-  await page.mouse.move(700, 700);
-  await settled(page);
-  return page;
-};
-
-/** Until what was asked for is on the screen: the grid redraws, the chart measures itself. */
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForTimeout(300);
-};
-
-const save = async (page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void> => {
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, ...(clip && { clip }) });
-  await page.close();
-  console.log(path);
+const removeOthers = (): void => {
+  for (const file of readdirSync(pictureFolder)) if (!(file.replace(/\.png$/, '') in pictures)) rmSync(join(pictureFolder, file));
 };
