@@ -22,9 +22,9 @@ export type CardAction = {
   readonly sets?: readonly Change[];
 };
 
-/** The form of an action, with today where a day is asked for and nothing has been typed. */
-export const cardDraft = ({ columns, date }: CardAction, row: OpenedRow, draft: Draft | undefined, today: string): Draft | undefined =>
-  proposed(row, draft, columns, date === undefined ? [] : [{ column: date, text: today }]);
+/** The form of an action as it would be saved: with what the action writes, and today where a day is asked for and nothing has been typed. */
+export const cardDraft = ({ columns, date, sets = [] }: CardAction, row: OpenedRow, draft: Draft | undefined, today: string): Draft | undefined =>
+  proposed(row, draft, columns, [...sets, ...(date === undefined ? [] : [{ column: date, text: today }])]);
 
 /** What an action writes, or what is in its way. */
 export const cardChanges = ({ needed, anew, sets = [] }: CardAction, row: OpenedRow, draft: Draft | undefined, context: CheckContext): ReturnType<typeof formChanges> => {
