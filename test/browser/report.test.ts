@@ -107,12 +107,28 @@ describe('the report to the steering group', () => {
     for (const title of ['Nyckeltal och platser', 'Utfall', 'Ekonomi', 'Varningar', 'Antaganden']) await inside.getByRole('checkbox', { name: title }).uncheck();
     await tab.page.emulateMedia({ media: 'print' });
     expect(await shownParts(inside)).toEqual(['Projektets mål', 'Upphandlingarna', 'Avgränsningar']);
+    await frame.evaluate(() => document.body.classList.add('on-paper'));
+    expect(await inside.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).padding)).toBe('0px');
+    await frame.evaluate(() => document.body.classList.remove('on-paper'));
     expect(await inside.locator('button, input, select, textarea, a').filter({ visible: true }).count()).toBe(0);
     await inside.getByText('Beloppen visar en storleksordning').waitFor();
     await tab.page.emulateMedia({ media: 'screen' });
     await frame.evaluate(() => window.addEventListener('beforeprint', () => (document.title = `skriver ut ${document.title}`)));
     await inside.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
     await expect.poll(() => frame.title()).toMatch(/^skriver ut Rapport till styrgruppen \d{4}/);
+  });
+
+  test('draws its pictures for paper when it is printed from a narrow window', async () => {
+    const tab = await openTab();
+    const { inside, frame } = await open(tab);
+    await tab.page.setViewportSize({ width: 400, height: 700 });
+    const drawn = (): Promise<number> => frame.evaluate(() => document.querySelector<SVGSVGElement>('.sheet .chart-picture > svg')?.viewBox.baseVal.width ?? 0);
+    await expect.poll(drawn).toBeLessThan(400);
+    await frame.evaluate(() => window.addEventListener('beforeprint', () => (document.title = `${document.querySelector('.sheet .chart-picture > svg')?.getAttribute('viewBox')}`)));
+    await inside.getByRole('button', { name: 'Skriv ut eller spara som PDF' }).click();
+    // 180 mm at 96 to the inch.
+    await expect.poll(() => frame.title()).toMatch(/^0 0 680 /);
+    await expect.poll(drawn).toBeLessThan(400);
   });
 
   test('keeps what is written for the next time, and refuses an identity number', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fault } from '../../sidebar/parts/Fault';
 import { groupTitles } from '../../register/summary/groupTitles';
 import { useSummary } from '../summary/useSummary';
+import { printOnPaper } from './printOnPaper';
 import { chosenFacts, settledChoice, wholeRegister } from './state/choice';
 import { momentText } from './state/momentText';
 import { allowedTexts } from './state/reportTexts';
@@ -31,7 +32,7 @@ export const ReportDialog = () => {
   const print = (): void => {
     const faulty = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (faulty) faulty.focus();
-    else window.print();
+    else printOnPaper();
   };
   return (
     <>
