@@ -2,10 +2,39 @@ import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sidebarFrame, violations } from './support/accessibility';
 import { budgetRow } from './support/budgetRow';
-import { workplace } from './support/workplace';
+import { cut, flaws } from './support/craft';
+import { filledWorkplace, standFor } from './support/filledWorkplace';
+import { dialogNames, openDialog, openPanel, panelNames, unfold } from './support/rooms';
+import { scenes } from './support/scenes';
 import type { Tab } from './support/tab';
 
-const { openTab } = workplace();
+const { openTab, host } = filledWorkplace();
+
+/** Everything that is wrong with what is shown. */
+const wrong = async (frame: Frame): Promise<readonly string[]> => [...(await violations(frame)), ...(await flaws(frame)), ...(await cut(frame))];
+
+test.each(panelNames)('nothing is wrong with the panel %s: as it opens, unfolded, in its other scenes, and with text of double size', async (panel) => {
+  const tab = await openTab();
+  await standFor(tab, panel);
+  const frame = await openPanel(tab, panel);
+  expect([...(await flaws(frame)), ...(await cut(frame))]).toEqual([]);
+  await unfold(frame);
+  expect(await wrong(frame)).toEqual([]);
+  for (const { what, show } of scenes[panel] ?? []) {
+    await show(frame, host().address);
+    expect(await wrong(frame), what).toEqual([]);
+  }
+  await frame.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await cut(frame)).toEqual([]);
+});
+
+test.each(dialogNames)('nothing is wrong with the window %s, with everything in it open', async (dialog) => {
+  const frame = await openDialog(await openTab(), dialog);
+  expect([...(await flaws(frame)), ...(await cut(frame))]).toEqual([]);
+  await unfold(frame);
+  await frame.locator('button[aria-expanded="false"]').evaluateAll((folded) => folded.forEach((button) => button instanceof HTMLElement && button.click()));
+  expect(await wrong(frame)).toEqual([]);
+});
 
 test('axe finds nothing to complain of in the sidebar, at the start, unfolded, with a slip, with a faulty field, and with a row that gives no answer', async () => {
   const tab = await openTab();

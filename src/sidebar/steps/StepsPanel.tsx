@@ -9,7 +9,8 @@ import { keepRole, keptRole } from './keptRole';
 import { missingSteps, stepEntries, type StepEntry } from './state/stepEntries';
 import { whoWords } from './state/whoWords';
 import { AddSteps } from './view/AddSteps';
-import { StepItem, stepPlace } from './view/StepItem';
+import { StepItem } from './view/StepItem';
+import { stepPlace } from './view/stepPlace';
 import { StepsHead } from './view/StepsHead';
 
 const none: readonly never[] = [];

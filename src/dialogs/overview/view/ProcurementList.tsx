@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { ProcurementFact } from '../../../register/summary/procurementFact';
 import type { RowPresses } from '../../summary/useRowPresses';
 import { PressWords } from './PressWords';
@@ -19,14 +19,15 @@ const step = 12;
 
 /** The procurements behind a figure. A press selects the procurement's row in the sheet. */
 export const ProcurementList = ({ title, facts, detail, presses, onClose }: Properties) => {
+  const id = useId();
   const [most, setMost] = useState(step);
   useEffect(() => setMost(step), [title]);
   return (
     <section class="behind" aria-label={title}>
       {onClose !== undefined && (
         <div class="behind-head">
-          <h3>{title}</h3>
-          <button type="button" class="quiet" onClick={onClose}>Stäng listan</button>
+          <h3 id={id}>{title}</h3>
+          <button type="button" class="quiet" aria-describedby={id} onClick={onClose}>Stäng listan</button>
         </div>
       )}
       <ul>

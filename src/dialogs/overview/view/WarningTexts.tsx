@@ -23,7 +23,7 @@ export const WarningTexts = ({ read: { summary }, shown, presses }: Properties) 
         {told.slice(0, most).map(({ rule, procurement, text }, place) => (
           <li key={`${rule} ${procurement} ${place}`}>
             <button type="button" class="procurement" onClick={() => presses.goTo(`warning ${place}`, procurement)}>
-              <span class="procurement-name">{names.get(procurement)}</span> <span class="procurement-detail">{text}</span>
+              <span class="procurement-name">{names.get(procurement)}</span> <span class="id">{procurement}</span> <span class="procurement-detail">{text}</span>
             </button>
             <PressWords state={presses.stateOf(`warning ${place}`, procurement)} />
           </li>

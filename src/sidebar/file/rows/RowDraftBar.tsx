@@ -12,6 +12,8 @@ type Properties = {
   readonly drafts: RowDraftControl;
   readonly row: OpenedRow;
   readonly caption: string;
+  /** The id of what tells the row from others in the page. */
+  readonly describedBy?: string | undefined;
   /** What became of the last press is told elsewhere. */
   readonly isSilent?: boolean;
   readonly onPress?: () => void;
@@ -19,7 +21,7 @@ type Properties = {
 };
 
 /** Saving what is typed in a row, taking it back, and what became of it. */
-export const RowDraftBar = ({ control, drafts, row, caption, isSilent = false, onPress, onSaved }: Properties) => {
+export const RowDraftBar = ({ control, drafts, row, caption, describedBy, isSilent = false, onPress, onSaved }: Properties) => {
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLDivElement>(null);
   const own = drafts.of(row);
@@ -40,10 +42,10 @@ export const RowDraftBar = ({ control, drafts, row, caption, isSilent = false, o
     <div class="draft-bar" ref={form}>
       {!isSilent && <PressSaid control={control} drafts={drafts} row={row} />}
       <div class="buttons">
-        <button type="button" class="primary" ref={button} aria-disabled={idle} onClick={idle ? undefined : () => void save()}>
+        <button type="button" class="primary" ref={button} aria-describedby={describedBy} aria-disabled={idle} onClick={idle ? undefined : () => void save()}>
           {isLate ? 'Spara och skriv över' : caption}
         </button>
-        {count > 0 && !busy && <button type="button" class="secondary" onClick={undo}>Ångra ändringar</button>}
+        {count > 0 && !busy && <button type="button" class="secondary" aria-describedby={describedBy} onClick={undo}>Ångra ändringar</button>}
       </div>
     </div>
   );

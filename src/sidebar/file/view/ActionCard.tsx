@@ -69,6 +69,7 @@ export const ActionCard = ({ control, drafts, row, lists, title, warnings, table
           needed={Object.keys(open.needed)}
           lists={lists}
           busy={busy}
+          describedBy={id}
           takesFocus
           onText={(column, text) => drafts.type(row, column, text)}
           onSave={() => void save(open)}

@@ -16,6 +16,8 @@ type Properties = {
   readonly needed: readonly string[];
   readonly lists: RegisterLists;
   readonly busy: boolean;
+  /** The id of what tells the form from others like it in the page. */
+  readonly describedBy?: string;
   /** Whether the keyboard goes to the first field when the form comes. */
   readonly takesFocus?: boolean;
   readonly onText: (column: string, text: string) => void;
@@ -29,7 +31,7 @@ type Properties = {
 };
 
 /** Some fields of a row that are saved together. What is in the way gets the focus. */
-export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, takesFocus = false, onText, onSave, onLeave, children, besides }: Properties) => {
+export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, describedBy, takesFocus = false, onText, onSave, onLeave, children, besides }: Properties) => {
   const form = useRef<HTMLFormElement>(null);
   const table = columnsOfSheet(row.sheet);
   const elsewhere = Object.entries(draft?.refused ?? {}).filter(([column]) => !columns.includes(column));
@@ -53,9 +55,9 @@ export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, t
       {elsewhere.map(([column, message]) => <Fault key={column} id={`elsewhere-${column}`} text={`${table[column]?.header ?? column}: ${message}`} />)}
       {children}
       <div class="buttons">
-        <button type="submit" class="primary" aria-disabled={busy}>{caption}</button>
+        <button type="submit" class="primary" aria-describedby={describedBy} aria-disabled={busy}>{caption}</button>
         {besides}
-        {onLeave !== undefined && <button type="button" class="secondary" onClick={onLeave}>Ångra</button>}
+        {onLeave !== undefined && <button type="button" class="secondary" aria-describedby={describedBy} onClick={onLeave}>Ångra</button>}
       </div>
     </form>
   );

@@ -3,8 +3,14 @@ import type { HelpEntry } from '../../../help/entry';
 import { Examples } from './Examples';
 import { LeadButton } from './LeadButton';
 
+type Properties = {
+  readonly entry: HelpEntry;
+  /** The id of the entry's title in the page. */
+  readonly title: string;
+};
+
 /** Everything that there is to say of an entry. */
-export const EntryBody = ({ entry: { usage, todo, facts = [], examples = [], leads = [] } }: { readonly entry: HelpEntry }) => (
+export const EntryBody = ({ entry: { usage, todo, facts = [], examples = [], leads = [] }, title }: Properties) => (
   <>
     {usage !== undefined && <FormulaPreview formula={usage} />}
     {todo !== undefined && (
@@ -23,6 +29,6 @@ export const EntryBody = ({ entry: { usage, todo, facts = [], examples = [], lea
         ))}
       </dl>
     )}
-    {leads.map((lead, index) => <LeadButton key={index} lead={lead} />)}
+    {leads.map((lead, index) => <LeadButton key={index} lead={lead} describedBy={title} />)}
   </>
 );

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { HelpEntry } from '../../../help/entry';
 import { EntryBody } from './EntryBody';
 import { LazyFold } from './LazyFold';
@@ -9,17 +10,20 @@ type Properties = {
 };
 
 /** One entry: its name and a line, and everything about it once it is opened. */
-export const EntryFold = ({ entry, withKind = false }: Properties) => (
-  <LazyFold
-    name="help-entry"
-    summary={
-      <span>
-        <span class="help-title">{entry.title}</span>
-        {withKind && <span class="help-kind">{entry.kind}</span>}
-        <span class="help-line">{entry.line}</span>
-      </span>
-    }
-  >
-    {() => <EntryBody entry={entry} />}
-  </LazyFold>
-);
+export const EntryFold = ({ entry, withKind = false }: Properties) => {
+  const title = useId();
+  return (
+    <LazyFold
+      name="help-entry"
+      summary={
+        <span>
+          <span class="help-title" id={title}>{entry.title}</span>
+          {withKind && <span class="help-kind">{entry.kind}</span>}
+          <span class="help-line">{entry.line}</span>
+        </span>
+      }
+    >
+      {() => <EntryBody entry={entry} title={title} />}
+    </LazyFold>
+  );
+};

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { RegisterLists } from '../../../contract/rows';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { saveForm } from '../../file/saveForm';
@@ -15,6 +15,7 @@ type Properties = { readonly control: FileControl; readonly drafts: Drafts; read
 
 /** How many places the contract requires and how many are agreed; fewer only with the reason, saved together. */
 export const PlaceNumbers = ({ control, drafts, row, lists }: Properties) => {
+  const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const draft = drafts.draftOf(row);
   const saving = control.state.saving[keyOf(row)];
@@ -34,7 +35,7 @@ export const PlaceNumbers = ({ control, drafts, row, lists }: Properties) => {
   return (
     <div class="place-numbers">
       {isShort(row, undefined) && reason !== '' && <p class="reason">Skäl till avvikelsen: {reason}</p>}
-      <button type="button" class="quiet" ref={button} aria-expanded={isOpen} onClick={isOpen ? close : () => drafts.openForm(row, 'numbers')}>
+      <button type="button" class="quiet" id={id} ref={button} aria-expanded={isOpen} onClick={isOpen ? close : () => drafts.openForm(row, 'numbers')}>
         Ändra antalen
       </button>
       {isOpen && (
@@ -46,6 +47,7 @@ export const PlaceNumbers = ({ control, drafts, row, lists }: Properties) => {
           needed={Object.keys(neededReason(row, draft))}
           lists={lists}
           busy={isSaving}
+          describedBy={id}
           takesFocus={isAsked}
           onText={(column, text) => drafts.type(row, column, text)}
           onSave={() => void save()}

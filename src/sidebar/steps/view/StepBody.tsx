@@ -16,6 +16,7 @@ import { dayOf } from '../../row/state/today';
 import type { StepEntry } from '../state/stepEntries';
 import type { WhoWords } from '../state/whoWords';
 import { RoleInstruction } from './RoleInstruction';
+import { stepTitlePlace } from './stepPlace';
 
 type Properties = {
   readonly entry: StepEntry;
@@ -35,6 +36,7 @@ export const StepBody = ({ entry, control, drafts, role, who, onRole }: Properti
   const lists = state.file?.lists ?? defaultSettings;
   const taking: readonly Role[] = step === undefined ? keysOf(roles) : steps[step].roles;
   const hourColumns = keysOf(roles).flatMap((one) => (taking.includes(one) || hours[one] !== undefined ? [roleColumns[one].hours] : []));
+  const title = stepTitlePlace(row);
   const saving = state.saving[keyOf(row)] !== undefined;
   /** Which button was pressed last: what became of it is told there. */
   const [isMarking, setMarking] = useState(false);
@@ -44,19 +46,19 @@ export const StepBody = ({ entry, control, drafts, role, who, onRole }: Properti
   };
   return (
     <>
-      <button type="button" class={done === '' ? 'primary' : 'secondary'} aria-disabled={saving} onClick={saving ? undefined : mark}>
+      <button type="button" class={done === '' ? 'primary' : 'secondary'} aria-describedby={title} aria-disabled={saving} onClick={saving ? undefined : mark}>
         {done === '' ? 'Klart i dag' : 'Ta tillbaka: inte klart'}
       </button>
       {isMarking && <PressSaid control={control} drafts={drafts} row={row} />}
-      {step !== undefined && <RoleInstruction step={step} role={role} who={who} onRole={onRole} />}
+      {step !== undefined && <RoleInstruction step={step} title={title} role={role} who={who} onRole={onRole} />}
       <h3>Tid och anteckning</h3>
       <RowFields
         views={rowViews(row, drafts.of(row)?.draft, ['planned', 'done', ...hourColumns, 'note'], lists, today)}
         lists={lists}
         onText={(column, text) => drafts.type(row, column, text)}
       />
-      <RowDraftBar control={control} drafts={drafts} row={row} caption="Spara steget" isSilent={isMarking} onPress={() => setMarking(false)} />
-      <button type="button" class="quiet" onClick={() => openPanel('procurement', { sheet: 'steps', id: row.id })}>
+      <RowDraftBar control={control} drafts={drafts} row={row} caption="Spara steget" describedBy={title} isSilent={isMarking} onPress={() => setMarking(false)} />
+      <button type="button" class="quiet" aria-describedby={title} onClick={() => openPanel('procurement', { sheet: 'steps', id: row.id })}>
         Hela raden och dess historik
       </button>
     </>

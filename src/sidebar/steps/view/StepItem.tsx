@@ -5,6 +5,7 @@ import { hoursShown, listed, sentence } from '../state/inWords';
 import { stepState } from '../state/stepState';
 import { HandoverLines } from './HandoverLines';
 import { StepBody } from './StepBody';
+import { stepPlace, stepTitlePlace } from './stepPlace';
 import type { ComponentProps } from 'preact';
 
 type Properties = ComponentProps<typeof StepBody> & {
@@ -15,9 +16,6 @@ type Properties = ComponentProps<typeof StepBody> & {
 
 const signs = { good: '✓', bad: '!', plain: '' } as const;
 
-/** The place of a step's fold in the page. */
-export const stepPlace = (row: { readonly id: string }): string => `step-${row.id}`;
-
 /** A step in the list: who, how it stands and its hours; all of it once it is unfolded. */
 export const StepItem = ({ open, isGivenUp, onOpen, ...body }: Properties) => {
   const { entry, drafts, who } = body;
@@ -26,10 +24,10 @@ export const StepItem = ({ open, isGivenUp, onOpen, ...body }: Properties) => {
   const unsaved = changesOf(row, drafts.of(row)?.draft).length > 0;
   return (
     <li>
-      <details class="fold step" open={open} onToggle={(event) => event.currentTarget.open !== open && onOpen(event.currentTarget.open)}>
+      <details class="fold step" aria-labelledby={stepTitlePlace(row)} open={open} onToggle={(event) => event.currentTarget.open !== open && onOpen(event.currentTarget.open)}>
         <summary id={stepPlace(row)}>
           <span>
-            <span class="step-title">{step === undefined ? '' : `${steps[step].number}. `}{title}</span>
+            <span class="step-title" id={stepTitlePlace(row)}>{step === undefined ? '' : `${steps[step].number}. `}{title}</span>
             <span class={`step-state ${tone}`}>
               {signs[tone] !== '' && <span class="sign" aria-hidden="true">{signs[tone]}</span>} {words}
               {total > 0 && ` · ${hoursShown(total)}\u00a0h`}

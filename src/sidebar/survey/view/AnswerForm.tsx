@@ -15,11 +15,13 @@ type Properties = {
   readonly control: FileControl;
   readonly drafts: RowDraftControl;
   readonly row: OpenedRow;
+  /** The id of what tells the answer from others in the page. */
+  readonly describedBy?: string;
   readonly onSaved: () => void;
 };
 
 /** A supplier's answers, in the order of the questions. */
-export const AnswerForm = ({ control, drafts, row, onSaved }: Properties) => {
+export const AnswerForm = ({ control, drafts, row, describedBy, onSaved }: Properties) => {
   /** What was said of an earlier answer is not about this one. */
   const [isPressed, setPressed] = useState(false);
   const lists = control.state.file?.lists ?? defaultSettings;
@@ -43,6 +45,7 @@ export const AnswerForm = ({ control, drafts, row, onSaved }: Properties) => {
         drafts={drafts}
         row={row}
         caption={row.id === '' ? 'Spara svaret' : 'Spara ändringarna'}
+        describedBy={describedBy}
         isSilent={!isPressed}
         onPress={() => setPressed(true)}
         onSaved={onSaved}

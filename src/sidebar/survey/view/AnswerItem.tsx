@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ComponentProps } from 'preact';
 import { keysOf } from '../../../model/mapValues';
 import { textIn } from '../../file/state/rowAfter';
@@ -9,11 +9,12 @@ import { questions } from '../state/questions';
 import { AnswerForm } from './AnswerForm';
 import { AttitudePicture } from './AttitudePicture';
 
-type Properties = Omit<ComponentProps<typeof AnswerForm>, 'onSaved'>;
+type Properties = Omit<ComponentProps<typeof AnswerForm>, 'describedBy' | 'onSaved'>;
 
 /** One supplier's answers: how the attitude moved; unfolded all of them, to be read and changed. */
 export const AnswerItem = ({ control, drafts, row }: Properties) => {
   const openPanel = useOpenPanel();
+  const title = useId();
   const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const summary = useRef<HTMLElement>(null);
@@ -27,10 +28,10 @@ export const AnswerItem = ({ control, drafts, row }: Properties) => {
   };
   return (
     <li>
-      <details class="fold answer-row" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details class="fold answer-row" aria-labelledby={title} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={summary}>
           <span>
-            <span>{day === '' ? 'Svar utan dag' : `Svar ${day}`}</span>
+            <span id={title}>{day === '' ? 'Svar utan dag' : `Svar ${day}`}</span>
             <span class="answer-change">{changeWords(pair)}</span>
             {unsaved && <span class="answer-unsaved">Osparat</span>}
           </span>
@@ -47,14 +48,14 @@ export const AnswerItem = ({ control, drafts, row }: Properties) => {
                   </div>
                 ))}
               </dl>
-              <button type="button" class="secondary" onClick={() => turn(true)}>{unsaved ? 'Fortsätt ändra svaret' : 'Ändra svaret'}</button>
-              <button type="button" class="quiet" onClick={() => openPanel('procurement', { sheet: 'survey', id: row.id })}>Hela raden och dess historik</button>
+              <button type="button" class="secondary" aria-describedby={title} onClick={() => turn(true)}>{unsaved ? 'Fortsätt ändra svaret' : 'Ändra svaret'}</button>
+              <button type="button" class="quiet" aria-describedby={title} onClick={() => openPanel('procurement', { sheet: 'survey', id: row.id })}>Hela raden och dess historik</button>
             </>
           )}
           {open && editing && (
             <>
-              <AnswerForm control={control} drafts={drafts} row={row} onSaved={() => turn(false)} />
-              <button type="button" class="quiet" onClick={() => turn(false)}>Stäng formuläret</button>
+              <AnswerForm control={control} drafts={drafts} row={row} describedBy={title} onSaved={() => turn(false)} />
+              <button type="button" class="quiet" aria-describedby={title} onClick={() => turn(false)}>Stäng formuläret</button>
             </>
           )}
         </div>

@@ -22,6 +22,7 @@ export const AttitudeField = ({ view, onText }: Properties) => (
           <button
             type="button"
             class="quiet"
+            aria-describedby={`${id}-label`}
             onClick={(event) => {
               event.currentTarget.closest('.field')?.querySelector('input')?.focus();
               onText('');

@@ -13,13 +13,13 @@ export const HandOverForm = ({ item, todo: { teams, people, me }, onDeed, onClos
   const handOver = possible.find(({ role }) => role === chosen);
   if (handOver === undefined) {
     return (
-      <ItemForm label="Till ersättare" caption="Stäng" onSubmit={onClose} onClose={onClose}>
+      <ItemForm item={item} label="Till ersättare" caption="Stäng" onSubmit={onClose} onClose={onClose}>
         <p>Det finns ingen ersättare att lämna till för {item.roles.map(roleInSentence).join(', ')}. Öppna upphandlingen och skriv en.</p>
       </ItemForm>
     );
   }
   return (
-    <ItemForm label="Till ersättare" caption="Byt plats" onSubmit={() => onDeed(handedOver(item, handOver))} onClose={onClose}>
+    <ItemForm item={item} label="Till ersättare" caption="Byt plats" onSubmit={() => onDeed(handedOver(item, handOver))} onClose={onClose}>
       {possible.length > 1 && (
         <div class="choice" role="radiogroup" aria-label="Vilken roll">
           {possible.map(({ role }) => (

@@ -5,6 +5,7 @@ import type { Deed } from '../actions/deed';
 import { canBePostponed } from '../actions/postponingDeeds';
 import { ruleActions } from '../actions/ruleActions';
 import { doneToday } from '../actions/settlingDeeds';
+import { aboutItem } from './aboutItem';
 import { HandOverForm } from './HandOverForm';
 import { PostponeForm } from './PostponeForm';
 import { SettleForm } from './SettleForm';
@@ -20,6 +21,7 @@ export const ItemActions = ({ item, todo, onDeed }: Properties) => {
   const opener = useRef<HTMLButtonElement | null>(null);
   const openPanel = useOpenPanel();
   const { settling } = ruleActions[item.rule];
+  const about = aboutItem(item);
   const close = (): void => {
     setOpen(null);
     opener.current?.focus();
@@ -30,7 +32,7 @@ export const ItemActions = ({ item, todo, onDeed }: Properties) => {
       class={look}
       aria-expanded={open === form}
       aria-controls={`${id}-form`}
-      aria-describedby={`matter-${item.key}`}
+      aria-describedby={about}
       onClick={(event) => {
         opener.current = event.currentTarget;
         setOpen(open === form ? null : form);
@@ -40,7 +42,7 @@ export const ItemActions = ({ item, todo, onDeed }: Properties) => {
     </button>
   );
   const opening = (look: string) => (
-    <button type="button" class={look} aria-describedby={`matter-${item.key}`} onClick={() => openPanel('procurement', { sheet: item.sheet, id: item.row })}>
+    <button type="button" class={look} aria-describedby={about} onClick={() => openPanel('procurement', { sheet: item.sheet, id: item.row })}>
       Öppna
     </button>
   );
@@ -50,7 +52,7 @@ export const ItemActions = ({ item, todo, onDeed }: Properties) => {
       <div class="item-actions">
         {settling.kind === 'open' && opening('secondary')}
         {settling.kind === 'today' && (
-          <button type="button" class="secondary" aria-describedby={`matter-${item.key}`} onClick={() => onDeed(doneToday(item, settling, todo.today))}>
+          <button type="button" class="secondary" aria-describedby={about} onClick={() => onDeed(doneToday(item, settling, todo.today))}>
             {settling.caption}
           </button>
         )}

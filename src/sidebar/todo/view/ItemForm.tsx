@@ -3,14 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Todo, TodoItem } from '../../../contract/todo';
 import { useEscape } from '../../useEscape';
 import type { Deed } from '../actions/deed';
+import { aboutItem } from './aboutItem';
 
 /** What every form about a matter gets. */
 export type ItemFormProps = { readonly item: TodoItem; readonly todo: Todo; readonly onDeed: (deed: Deed) => void; readonly onClose: () => void };
 
-type Properties = { readonly label: string; readonly caption: string; readonly onSubmit: () => void; readonly onClose: () => void; readonly children: ComponentChildren };
+type Properties = { readonly item: TodoItem; readonly label: string; readonly caption: string; readonly onSubmit: () => void; readonly onClose: () => void; readonly children: ComponentChildren };
 
 /** A small form below a matter: the focus goes into it, Escape closes it. */
-export const ItemForm = ({ label, caption, onSubmit, onClose, children }: Properties) => {
+export const ItemForm = ({ item, label, caption, onSubmit, onClose, children }: Properties) => {
   const root = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
   useEscape(() => {
@@ -29,8 +30,8 @@ export const ItemForm = ({ label, caption, onSubmit, onClose, children }: Proper
     >
       {children}
       <div class="buttons">
-        <button type="submit" class="primary">{caption}</button>
-        <button type="button" class="secondary" onClick={onClose}>Avbryt</button>
+        <button type="submit" class="primary" aria-describedby={aboutItem(item)}>{caption}</button>
+        <button type="button" class="secondary" aria-describedby={aboutItem(item)} onClick={onClose}>Avbryt</button>
       </div>
     </form>
   );

@@ -26,18 +26,18 @@ export const PostponeForm = ({ item, todo: { today }, onDeed, onClose }: ItemFor
     if (faults.until === '' && faults.reason === '') onDeed(postponed(item, until, reason, today));
   };
   return (
-    <ItemForm label="Skjut upp" caption="Skjut upp" onSubmit={submit} onClose={onClose}>
+    <ItemForm item={item} label="Skjut upp" caption="Skjut upp" onSubmit={submit} onClose={onClose}>
       <div class={shown.reason === '' ? 'field' : 'field faulty'}>
         <div class="field-head"><label for={`${id}-reason`}>Varför?</label></div>
         <div class="box">
-          <input id={`${id}-reason`} type="text" autocomplete="off" value={reason} aria-required aria-invalid={shown.reason !== ''} aria-describedby={`${id}-why`} onInput={(event) => setReason(event.currentTarget.value)} />
+          <input id={`${id}-reason`} type="text" autocomplete="off" value={reason} aria-required aria-invalid={shown.reason !== ''} aria-describedby={shown.reason === '' ? undefined : `${id}-why`} onInput={(event) => setReason(event.currentTarget.value)} />
         </div>
         {shown.reason !== '' && <Fault id={`${id}-why`} text={shown.reason} />}
       </div>
       <div class={shown.until === '' ? 'field' : 'field faulty'}>
         <div class="field-head"><label for={`${id}-until`}>Till vilken dag?</label></div>
         <div class="box">
-          <input id={`${id}-until`} type="date" min={least} max={most} value={until} aria-invalid={shown.until !== ''} aria-describedby={`${id}-when`} onInput={(event) => setUntil(event.currentTarget.value)} />
+          <input id={`${id}-until`} type="date" min={least} max={most} value={until} aria-invalid={shown.until !== ''} aria-describedby={shown.until === '' ? undefined : `${id}-when`} onInput={(event) => setUntil(event.currentTarget.value)} />
         </div>
         <div class="chips">
           {spans.map(({ caption, days }) => (

@@ -21,7 +21,7 @@ export const Postponed = ({ todo: { postponed, today }, control }: { readonly to
               Skrivet {postponement.written}.{item.timesPostponed > 1 && ` Har skjutits upp ${counted(item.timesPostponed, 'gång', 'gånger')}.`}
             </p>
             <button type="button" class="quiet" aria-disabled={act?.phase === 'saving'} onClick={() => act?.phase !== 'saving' && control.perform(item, takenUp(matter, today))}>
-              {act?.phase === 'saving' ? 'Sparar …' : 'Ta upp nu'}<span class="unseen">: {item.matter}, {item.name}</span>
+              {act?.phase === 'saving' ? 'Sparar …' : 'Ta upp nu'}<span class="unseen">: {item.matter}, {item.name} {item.row}</span>
             </button>
             <Message tone="bad" text={act?.phase === 'failed' ? act.text : ''} />
           </li>

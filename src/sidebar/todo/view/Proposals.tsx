@@ -45,7 +45,7 @@ export const Proposals = ({ proposals, onAccepted }: Properties) => {
               {reasons.map((reason) => <p key={reason} class="help">{reason}</p>)}
               <button type="button" class="quiet" aria-disabled={underWay !== null} onClick={() => accept(proposal)}>
                 {underWay === procurement && deservesWord ? 'Ändrar …' : `Ändra till ${to}`}
-                <span class="unseen"> för {name}</span>
+                <span class="unseen"> för {name} {procurement}</span>
               </button>
               <Message {...sayIf(latest === procurement, said)} />
             </li>

@@ -32,7 +32,7 @@ export const SettleForm = ({ item, todo, settling, onDeed, onClose }: Properties
     if (deed !== null) onDeed(deed);
   };
   return (
-    <ItemForm label={settling.caption} caption="Spara" onSubmit={submit} onClose={onClose}>
+    <ItemForm item={item} label={settling.caption} caption="Spara" onSubmit={submit} onClose={onClose}>
       {shown.map((column) => {
         const declared = columnsOfSheet(sheet)[column];
         if (declared === undefined) return null;

@@ -3,6 +3,7 @@ import { registerSheets } from '../../../register/sheets';
 import { counted } from '../../format';
 import { urgencyWords } from '../state/urgencyWords';
 import type { Presses } from '../usePresses';
+import { matterPlace, procurementPlace } from './aboutItem';
 
 type Properties = { readonly item: TodoItem; readonly presses: Presses; readonly onPress: () => void };
 
@@ -13,9 +14,9 @@ export const WarningButton = ({ item, presses: { underWay, latest, deservesWord,
   const urgency = urgencyWords(item);
   return (
     <>
-      <button type="button" class={latest === key ? 'warning pressed' : 'warning'} onClick={onPress}>
+      <button type="button" class={latest === key ? 'warning pressed' : 'warning'} aria-describedby={procurementPlace(procurement)} onClick={onPress}>
         {urgency !== '' && <span class="warning-late">{urgency}</span>}
-        <span id={`matter-${key}`}>{text}</span>
+        <span id={matterPlace(item)}>{text}</span>
         <span class="warning-since">
           {row !== procurement && <span>{registerSheets[sheet].title} {row}.</span>}
           {timesPostponed > 0 && <span>Har skjutits upp {counted(timesPostponed, 'gång', 'gånger')}.</span>}

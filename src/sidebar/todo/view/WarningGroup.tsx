@@ -4,6 +4,7 @@ import { counted } from '../../format';
 import type { Group } from '../state/shownItems';
 import type { Presses } from '../usePresses';
 import type { TodoControl } from '../useTodo';
+import { procurementPlace } from './aboutItem';
 import { WarningItem } from './WarningItem';
 
 type Properties = {
@@ -23,8 +24,8 @@ export const WarningGroup = ({ group: { procurement, name, items }, todo, presse
   // One more is shown rather than a button for it.
   const shown = all || items.length <= few + 1 ? items : items.slice(0, few);
   return (
-    <section aria-labelledby={`todo-${procurement}`}>
-      <h2 id={`todo-${procurement}`}>
+    <section aria-labelledby={procurementPlace(procurement)}>
+      <h2 id={procurementPlace(procurement)}>
         {name}
         <span class="id"> {name !== procurement && procurement}{items.length > 1 && ` · ${counted(items.length, 'sak', 'saker')}`}</span>
       </h2>
