@@ -12,7 +12,7 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
   const { procurements, rejected, places, unexplained, cost, income, payback, warnings, warned } = figures;
   const taken = procurements - rejected;
   return [
-    { title: 'Upphandlingar', figure: formatNumber(procurements), about: rejected === 0 ? 'ingen avbruten eller ej lämplig' : `varav ${rejected} avbrutna eller ej lämpliga` },
+    { title: 'Upphandlingar', figure: formatNumber(procurements), about: rejectedWords(rejected) },
     {
       title: 'Platser',
       figure: [places.required, places.agreed, places.filled, places.finished].map(formatNumber).join(' → '),
@@ -37,4 +37,9 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
     },
     { title: 'Varningar', figure: formatNumber(warnings), about: warned.length === 0 ? 'inget att göra' : `om ${counted(warned.length, 'upphandling', 'upphandlingar')}`, behind: 'warnings' },
   ];
+};
+
+const rejectedWords = (rejected: number): string => {
+  if (rejected === 0) return 'ingen avbruten eller ej lämplig';
+  return `varav ${counted(rejected, 'avbruten eller ej lämplig', 'avbrutna eller ej lämpliga')}`;
 };
