@@ -1,7 +1,7 @@
 import { registerSheets } from '../../register/sheets';
 import type { Desk } from './desk';
 import type { Picture, Studio } from './picture';
-import { wholePanel } from './shots';
+import { panelFrom, wholePanel } from './shots';
 
 const { title: procurements } = registerSheets.procurements;
 
@@ -115,11 +115,11 @@ export const panelPictures = {
     },
   },
   hjalp: {
-    shows: 'Panelen Hjälp: en sökning på lämna över och en träff som är öppnad',
+    shows: 'Panelen Hjälp: en sökning på uppföljning och en träff som är öppnad',
     way: 'Hjälp om funktioner och kolumner, skriv i Sök i hjälpen, tryck på en träff',
     take: async (desk) => {
       await desk.openPanel('help');
-      await desk.panel.getByLabel('Sök i hjälpen').fill('lämna över');
+      await desk.panel.getByLabel('Sök i hjälpen').fill('uppföljning');
       await desk.panel.locator('summary').locator('visible=true').first().click();
       return wholePanel(desk);
     },
@@ -131,14 +131,19 @@ export const panelPictures = {
       const other = await studio.sitDown('upphandlare@example.se');
       await openRow(desk, studio, 'Vinterväghållning');
       await openRow(other, studio, 'Vinterväghållning');
-      await desk.panel.getByLabel('Krävda platser', { exact: true }).fill('4');
-      await other.panel.getByLabel('Krävda platser', { exact: true }).fill('2');
+      const fill = async ({ panel }: Desk, requirement: string, cpv: string): Promise<void> => {
+        await panel.getByLabel('Kravtyp', { exact: true }).selectOption(requirement);
+        await panel.getByLabel('CPV', { exact: true }).fill(cpv);
+      };
+      await fill(desk, 'skarpt krav', '90620000-9');
+      await fill(other, 'dialogkrav', '90630000-2');
       await other.panel.getByRole('button', { name: 'Spara', exact: true }).click();
       await other.panel.getByText(/^Sparat kl\./).waitFor();
       await other.close();
       await desk.panel.getByRole('button', { name: 'Spara', exact: true }).click();
-      await desk.panel.getByRole('heading', { name: 'Någon annan har också ändrat' }).waitFor();
-      return wholePanel(desk, 700);
+      const question = desk.panel.getByRole('heading', { name: 'Någon annan har också ändrat' });
+      await question.waitFor();
+      return panelFrom(desk, question);
     },
   },
   historik: {
@@ -148,7 +153,7 @@ export const panelPictures = {
       await openRow(desk, studio, 'Vinterväghållning');
       await desk.panel.locator('summary', { hasText: 'Historik' }).click();
       await desk.panel.getByRole('button', { name: /^Återställ det här värdet/ }).first().waitFor();
-      return wholePanel(desk);
+      return panelFrom(desk, desk.panel.locator('summary', { hasText: 'Historik' }));
     },
   },
 } as const satisfies Readonly<Record<string, Picture>>;

@@ -14,7 +14,7 @@ export const sheetPictures = {
       await desk.goTo(procurements, `C${rowOf('Skötsel av parker')}`);
       await desk.openPanel('todo');
       await desk.panel.locator('.warning').first().waitFor();
-      return wholeDesk(desk);
+      return wholeDesk(desk, { width: 1280, height: 700 });
     },
   },
   menyn: {

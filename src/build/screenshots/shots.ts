@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { deskSize, type Desk } from './desk';
 
 /** Until what was asked for is on the screen: the grid redraws, a chart measures itself, a message fades. */
@@ -27,9 +27,24 @@ export const wholePanel = async ({ page, panel }: Desk, most = Infinity): Promis
   const visible = (await page.locator('#sidebar-frame').boundingBox())?.height ?? 0;
   const tabs = (await page.frameLocator('#sidebar iframe').locator('nav').boundingBox())?.height ?? 0;
   await page.setViewportSize({ ...deskSize, height: Math.ceil(deskSize.height - visible + Math.min(most, tabs + content)) });
+  await panel.getByRole('heading', { level: 1 }).evaluate(bringUp);
   await settled(page);
   return page.locator('#sidebar').screenshot();
 };
+
+/** The sidebar as high as on an ordinary screen, with something in it first. */
+export const panelFrom = async ({ page }: Desk, first: Locator): Promise<Buffer> => {
+  await restMouse(page);
+  await first.evaluate(bringUp);
+  await settled(page);
+  return page.locator('#sidebar').screenshot();
+};
+
+/** What is used of an element, in the page itself. */
+type Shown = { readonly scrollIntoView: (how: { readonly block: 'start' }) => void };
+
+/** Runs in the page: scrolls until an element stands first, below what stands still. */
+export const bringUp = (shown: Shown): void => shown.scrollIntoView({ block: 'start' });
 
 /** A large window, as it is on a large screen. */
 export const wholeWindow = async ({ page }: Desk): Promise<Buffer> => {
@@ -54,8 +69,7 @@ export const printedPage = async ({ page }: Desk): Promise<Buffer> => {
   const context = await browser.newContext({ viewport: { width: 794, height: 1123 }, javaScriptEnabled: false, deviceScaleFactor: 1 });
   const paper = await context.newPage();
   await paper.emulateMedia({ media: 'print' });
-  await paper.setContent(await frame.content());
-  await paper.addStyleTag({ content: `html { padding: ${margin} }` });
+  await paper.setContent((await frame.content()).replace('</head>', `<style>html { padding: ${margin} }</style></head>`));
   await settled(paper);
   const picture = await paper.screenshot();
   await context.close();
