@@ -88,14 +88,18 @@ export const useRow = (): RowControl => {
       return false;
     }
   };
+  /** The row that is shown may have been changed in another panel; it has been read anew only where the selection stands on it. */
+  const reread = (before: OpenedRow | null): void => {
+    if (before !== null && before.id !== '' && before === latest.current.row && isFree()) ask(before, false);
+  };
   useEffect(() => keepDrafts(documentId(), state.drafts), [state.drafts]);
   useEffect(() => {
     if (!isShown) return;
     const { row } = latest.current;
     const { procurement } = standing;
-    // Another panel has been led to another procurement meanwhile.
-    if (row !== null && procurement !== '' && procurement !== procurementOf(row) && isFree()) ask({ sheet: 'procurements', id: procurement }, true);
-    else void follow('');
+    // The others are about another procurement.
+    if (procurement !== '' && (row === null || procurement !== procurementOf(row)) && isFree()) ask({ sheet: 'procurements', id: procurement }, true);
+    else void follow('').then(() => reread(row));
   }, [isShown]);
   useWindowFocus(() => {
     clearTimeout(timer.current);

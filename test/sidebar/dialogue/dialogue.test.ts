@@ -3,6 +3,7 @@ import { dialogueIn, procurementIn } from '../../../src/register/form/formChecks
 import { cardChanges, cardDraft } from '../../../src/sidebar/file/state/cardAction';
 import { readTexts } from '../../../src/sidebar/file/state/ruleFile';
 import { asAgreedPlaces } from '../../../src/sidebar/dialogue/state/asAgreedPlaces';
+import { asIndustryDialogue } from '../../../src/sidebar/dialogue/state/asIndustryDialogue';
 import { dialogueActions, offeredActions } from '../../../src/sidebar/dialogue/state/dialogueActions';
 import { dialogueWords, openEnds } from '../../../src/sidebar/dialogue/state/dialogueWords';
 import { missingDialogues } from '../../../src/sidebar/dialogue/state/missingDialogues';
@@ -91,6 +92,19 @@ describe('a dialogue’s places as the agreed ones', () => {
   });
 
   it('are nothing to write where they stand there already', () => expect(use({ agreedPlaces: '3' }, { agreedPlaces: '3' })).toBe(undefined));
+});
+
+describe('the day of a dialogue with the industry as the procurement’s', () => {
+  const use = (texts: Texts, industryDialogue = '') => asIndustryDialogue(dialogue({ kind: 'bransch', ...texts }), procurementIn(readTexts(procurement({ industryDialogue }))));
+
+  it.each([
+    ['the day on which it was held', { booked: '2026-11-02', held: '2026-11-03' }, '', { day: '2026-11-03' }],
+    ['or for which it is booked', { booked: '2026-11-02' }, '', { day: '2026-11-02' }],
+    ['nothing to write where it stands there', { held: '2026-11-03' }, '2026-11-03', 'stands'],
+    ['never over another day', { held: '2026-11-03' }, '2026-09-01', undefined],
+    ['nothing without a day', {}, '', undefined],
+    ['nothing of a supplier’s', { kind: 'leverantör', held: '2026-11-03' }, '', undefined],
+  ])('%s', (_, texts, standing, expected) => expect(use(texts, standing)).toEqual(expected));
 });
 
 describe('what is missing by the hand-over rules', () => {

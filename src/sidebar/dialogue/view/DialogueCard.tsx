@@ -10,6 +10,7 @@ import { dayOf } from '../../row/state/today';
 import { dialogueActions, offeredActions } from '../state/dialogueActions';
 import { dialogueWords, openEnds } from '../state/dialogueWords';
 import { UseAsAgreed } from './UseAsAgreed';
+import { UseAsIndustryDialogue } from './UseAsIndustryDialogue';
 
 type Properties = {
   readonly control: FileControl;
@@ -39,6 +40,7 @@ export const DialogueCard = ({ control, drafts, procurement, row, lists }: Prope
       <p class="card-words">{dialogueWords(dialogue, today).join(' ')}</p>
       {agreed !== '' && <p class="agreed">{agreed}</p>}
       {reason !== '' && <p class="reason">Skäl till avvikelsen: {reason}</p>}
+      <UseAsIndustryDialogue control={control} procurement={procurement} row={row} />
       <UseAsAgreed control={control} drafts={drafts} procurement={procurement} row={row} />
     </ActionCard>
   );
