@@ -1,24 +1,6 @@
-import { registerSheets } from '../../register/sheets';
-import type { Desk } from './desk';
-import type { Picture, Studio } from './picture';
-import { panelFrom, wholePanel } from './shots';
-
-const { title: procurements } = registerSheets.procurements;
-
-/** Opens the row of a procurement in the panel Upphandling. */
-const openRow = async (desk: Desk, { rowOf }: Studio, name: string): Promise<void> => {
-  await desk.goTo(procurements, `C${rowOf(name)}`);
-  await desk.openPanel('procurement');
-  await desk.panel.locator('.source-title', { hasText: name }).waitFor();
-};
-
-/** Stands on a procurement and opens one of the panels about it. */
-const openFile = async (desk: Desk, { rowOf }: Studio, panel: 'steps' | 'places' | 'dialogue' | 'survey', name: string): Promise<void> => {
-  await desk.goTo(procurements, `C${rowOf(name)}`);
-  await desk.openPanel(panel);
-  await desk.panel.locator('.source-title', { hasText: name }).waitFor();
-  await desk.panel.getByText('Läser').waitFor({ state: 'detached' });
-};
+import { openFile, openRow } from './openProcurement';
+import type { Picture } from './picture';
+import { wholePanel } from './shots';
 
 /** The sidebar's panels: 300 px wide, as tall as what stands in them. */
 export const panelPictures = {
@@ -38,8 +20,8 @@ export const panelPictures = {
       await desk.openPanel('todo');
       const item = desk.panel.locator('.warnings li', { has: desk.page.frameLocator('#sidebar iframe').getByRole('button', { name: 'Skjut upp' }) }).first();
       await item.getByRole('button', { name: 'Skjut upp' }).first().click();
-      await item.getByLabel('Varför?').fill('Leverantören har semester till måndag.');
-      return wholePanel(desk, 700);
+      await item.getByLabel('Varför?').fill('Nämnden beslutar nästa vecka.');
+      return wholePanel(desk, 760);
     },
   },
   upphandling: {
@@ -122,38 +104,6 @@ export const panelPictures = {
       await desk.panel.getByLabel('Sök i hjälpen').fill('uppföljning');
       await desk.panel.locator('summary').locator('visible=true').first().click();
       return wholePanel(desk);
-    },
-  },
-  'nagon-annan': {
-    shows: 'Någon annan har också ändrat: mitt värde och den andras, fält för fält',
-    way: 'Upphandling, Spara när någon annan har sparat samma fält',
-    take: async (desk, studio) => {
-      const other = await studio.sitDown('upphandlare@example.se');
-      await openRow(desk, studio, 'Vinterväghållning');
-      await openRow(other, studio, 'Vinterväghållning');
-      const fill = async ({ panel }: Desk, requirement: string, cpv: string): Promise<void> => {
-        await panel.getByLabel('Kravtyp', { exact: true }).selectOption(requirement);
-        await panel.getByLabel('CPV', { exact: true }).fill(cpv);
-      };
-      await fill(desk, 'skarpt krav', '90620000-9');
-      await fill(other, 'dialogkrav', '90630000-2');
-      await other.panel.getByRole('button', { name: 'Spara', exact: true }).click();
-      await other.panel.getByText(/^Sparat kl\./).waitFor();
-      await other.close();
-      await desk.panel.getByRole('button', { name: 'Spara', exact: true }).click();
-      const question = desk.panel.getByRole('heading', { name: 'Någon annan har också ändrat' });
-      await question.waitFor();
-      return panelFrom(desk, question);
-    },
-  },
-  historik: {
-    shows: 'Historik: vem som har ändrat vad i raden, och knappen som återställer ett värde',
-    way: 'Upphandling, Historik',
-    take: async (desk, studio) => {
-      await openRow(desk, studio, 'Vinterväghållning');
-      await desk.panel.locator('summary', { hasText: 'Historik' }).click();
-      await desk.panel.getByRole('button', { name: /^Återställ det här värdet/ }).first().waitFor();
-      return panelFrom(desk, desk.panel.locator('summary', { hasText: 'Historik' }));
     },
   },
 } as const satisfies Readonly<Record<string, Picture>>;
