@@ -7,7 +7,7 @@ export const panels = {
   dialogue: { title: 'Dialog', menu: 'Dialogerna i upphandlingen' },
   calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
   survey: { title: 'Enkät', menu: 'Leverantörens enkätsvar' },
-  help: { title: 'Hjälp', menu: 'Hjälp om funktioner och kolumner' },
+  help: { title: 'Hjälp', menu: 'Hjälp och funktioner' },
 } as const;
 
 export type PanelName = keyof typeof panels;

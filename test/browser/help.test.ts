@@ -7,7 +7,7 @@ const { openTab } = workplace();
 
 const openHelp = async (tab: Tab): Promise<void> => {
   await tab.page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
-  await tab.page.getByText('Hjälp om funktioner och kolumner').click();
+  await tab.page.getByText('Hjälp och funktioner').click();
   await tab.sidebar.getByRole('searchbox', { name: 'Sök i hjälpen' }).waitFor();
 };
 

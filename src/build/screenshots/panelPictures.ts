@@ -98,7 +98,7 @@ export const panelPictures = {
   },
   hjalp: {
     shows: 'Panelen Hjälp: en sökning på uppföljning och en träff som är öppnad',
-    way: 'Hjälp om funktioner och kolumner, skriv i Sök i hjälpen, tryck på en träff',
+    way: 'Hjälp och funktioner, skriv i Sök i hjälpen, tryck på en träff',
     take: async (desk) => {
       await desk.openPanel('help');
       await desk.panel.getByLabel('Sök i hjälpen').fill('uppföljning');

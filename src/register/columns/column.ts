@@ -34,7 +34,7 @@ type Choice = {
 type Listed = { readonly kind: 'listed'; readonly list: SettingList };
 
 /** Computed by one range formula in the header's cell, for numbers or texts; a text is shown as it is in any format. */
-type Calculated = { readonly kind: 'calculated'; readonly numberFormat: string };
+type Calculated = { readonly kind: 'calculated'; readonly numberFormat: string; readonly unit?: string };
 
 /** A column of a sheet of the register. Everything about the column derives from its declaration. */
 export type Column = (Plain | Choice | Listed | Calculated) & {

@@ -55,5 +55,5 @@ const rankOf = ({ whole, title, text }: Indexed, words: readonly string[], asked
 
 const begin = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(` ${word}`));
 
-/** A word of one or two letters stands inside too many others: it must begin one. */
-const stand = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word.length < 3 ? ` ${word}` : word));
+/** A short word stands inside too many others: it must begin one. */
+const stand = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word.length < 6 ? ` ${word}` : word));
