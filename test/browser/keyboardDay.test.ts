@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { dayFromNow } from './support/dayDesk';
+import { keysOf } from './support/dayKeys';
+import { seesRow } from './support/daySheet';
+import { workplace } from './support/workplace';
+
+const { openTab } = workplace();
+const year = new Date().getFullYear();
+const id = `U-${year}-011`;
+const today = dayFromNow(0);
+
+test('without a mouse: a procurement is made, talked over, given a place that is filled, followed up and finished, and is in the report', async () => {
+  const tab = await openTab();
+  const keys = keysOf(tab);
+  const told = (text: string | RegExp) => tab.sidebar.locator('main:not([hidden])').getByText(text).first().waitFor();
+  await keys.menu('Öppna upphandlingen');
+  await told('Hämta markerad rad');
+  await keys.to(/^button Ny upphandling/);
+  await keys.press('Enter');
+  await expect.poll(keys.at).toMatch(/^input Ja Finns det ett beslut från ledningen/);
+  for (const question of ['Är beställaren intresserad', 'Är någon ansvarig', 'Finns nätverket', 'Finns det enkla arbetsuppgifter']) {
+    await keys.press('Space');
+    await keys.to(new RegExp(`^input Ja ${question}`));
+  }
+  await keys.press('Space');
+  await keys.to(/^input Avtalets längd/);
+  await keys.type('24');
+  await keys.to(/^input Avtalets värde/);
+  await keys.type('20 mkr');
+  await keys.to(/^button Använd förslaget/);
+  expect(await keys.press('Enter')).toBe('button Använd förslaget');
+  await keys.to(/^input Upphandling\b/);
+  await keys.type('Snöröjning');
+  await keys.to(/^(input|select) Förvaltning/);
+  await keys.type('TF');
+  await keys.to(/^input Planerad start/);
+  await keys.type(today);
+  await keys.to(/^button Skapa/);
+  await keys.press('Enter');
+  await told(`${id} är skapad.`);
+  expect(await keys.at()).toBe('button Spara');
+  await seesRow(tab, 'Upphandlingar', id, { Upphandling: 'Snöröjning', Kravtyp: 'skarpt krav', 'Planerad start': today });
+
+  await keys.to(/^button Dialog$/, 'Shift+Tab');
+  await keys.press('Enter');
+  await told('Inga dialoger är inlagda än.');
+  await keys.to(/^button Hållen i dag/);
+  await keys.press('Enter');
+  await told(/^D-\d{4}-001 är skapad\.$/);
+  await keys.to(/^button Skriv vad som överenskoms/, 'Shift+Tab');
+  await keys.press('Enter');
+  expect(await keys.at()).toMatch(/^textarea Överenskommet/);
+  await keys.type('Branschen har enkla uppgifter i förråden.');
+  await keys.to(/^button Skriv vad som överenskoms/);
+  await keys.press('Enter');
+  await told('Sparat.');
+  await expect.poll(keys.at).toMatch(/^h3 Dialog med bransch/);
+
+  await keys.to(/^button Platser$/, 'Shift+Tab');
+  await keys.press('Enter');
+  await told('Inga platser är inlagda än.');
+  await keys.to(/^select Plats/);
+  await keys.type('praktik');
+  await keys.to(/^button Lägg till platsen/);
+  await keys.press('Enter');
+  const place = `P-${year}-001`;
+  await told(`${place} är skapad.`);
+  await keys.to(/^button Tillsätt i dag/, 'Shift+Tab');
+  await keys.press('Enter');
+  await told(/^Tillsatt .* \(i dag\)\./);
+  await told('Sparat.');
+  await expect.poll(keys.at).toMatch(/^h3 praktik/);
+  await keys.to(/^button Följd upp i dag/);
+  await keys.press('Enter');
+  await told('Sparat.');
+  await expect.poll(keys.at).toMatch(/^h3 praktik/);
+  await keys.to(/^button Avsluta/);
+  await keys.press('Enter');
+  await expect.poll(keys.at).toMatch(/^input Avslutad/);
+  await keys.to(/^select Efteråt/);
+  await keys.type('studier');
+  await keys.to(/^input Steg på trappan/);
+  await keys.type('1');
+  await keys.press('Enter');
+  await told(/Efteråt: studier, 1\ssteg på trappan\./);
+  await expect.poll(keys.at).toMatch(/^h3 praktik/);
+  await seesRow(tab, 'Platser', place, { Läge: 'avslutad', Tillsatt: today, 'Senast uppföljd': today, Avslutad: today, Efteråt: 'studier', 'Steg på trappan': '1' });
+
+  await keys.toCells();
+  await keys.menu('Rapport till styrgruppen');
+  const report = tab.page.frameLocator('#dialog iframe');
+  await report.getByRole('row', { name: `Snöröjning ${id}` }).first().waitFor();
+  await tab.page.keyboard.press('Tab');
+  await expect.poll(() => report.locator('body').evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  await tab.page.keyboard.press('Escape');
+  await tab.page.locator('#dialog').waitFor({ state: 'hidden' });
+  await tab.page.waitForSelector('.o-grid-composer .o-composer:focus');
+});
