@@ -30,6 +30,8 @@ export const RowForm = ({ row, draft, lists, onText }: Properties) => {
   const standing = row.cells.find(({ column }) => column === 'status')?.text ?? null;
   const { isOpen, setOpen } = useOpenSections(`${row.sheet} ${row.id} ${standing ?? ''}`, sectionOfStatus(sections, statusTitled(standing)));
   const status = statusTitled(texts['status'] ?? null);
+  /** What a status that has just been chosen asks for is seen before it is saved. */
+  const chosen = status === statusTitled(standing) ? undefined : sectionOfStatus(sections, status);
   const viewOf = (column: string): FieldView[] => {
     const declared = columns[column];
     return declared === undefined ? [] : [fieldView({ row, draft, texts, findings, status }, column, declared)];
@@ -50,7 +52,7 @@ export const RowForm = ({ row, draft, lists, onText }: Properties) => {
             key={name}
             title={sectionTitle(name)}
             wanting={views.filter(({ need, faults }) => need === 'missing' || faults.length > 0).length}
-            open={isOpen(name) || isWrong}
+            open={isOpen(name) || isWrong || name === chosen}
             onOpen={(open) => setOpen(name, open)}
           >
             {views.map(fieldOf)}
