@@ -6,6 +6,7 @@ import { PanelWay, type Destination } from './openPanel';
 import { PanelShown } from './panelShown';
 import { PanelTabs } from './PanelTabs';
 import { panelViews } from './panelViews';
+import { useKeptFocus } from './useKeptFocus';
 
 /** The sidebar: the panels that have been opened, of which one is seen. What was typed in the others is still there. */
 export const Sidebar = ({ start }: { readonly start: PanelName }) => {
@@ -18,6 +19,7 @@ export const Sidebar = ({ start }: { readonly start: PanelName }) => {
     setOpen(panel);
     setVisited((earlier) => new Set([...earlier, panel]));
   };
+  useKeptFocus();
   const standing = useRef({ place: '', procurement: '' });
   const way = useMemo(
     () => ({

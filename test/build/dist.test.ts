@@ -28,6 +28,10 @@ describe('dist', () => {
       expect(page()).toContain(readFileSync(`node_modules/${library}/LICENSE`, 'utf8').trim());
     });
 
+    it('is under 250 kB, so that it opens at once', () => {
+      expect(Buffer.byteLength(page())).toBeLessThan(250_000);
+    });
+
     it('is a Swedish page', () => {
       expect(page()).toContain('<html lang="sv">');
     });

@@ -7,11 +7,13 @@ type Properties = BarProperties & {
   readonly words: (category: number) => string;
   /** Where a press opens something: the row for which it is open, -1 for none. */
   readonly opened?: number;
+  /** Where a press takes time: whether a row's is under way. */
+  readonly busy?: (category: number) => boolean;
   readonly onPress: (category: number) => void;
 };
 
 /** Lying bars of which each row is a button. */
-export const PressBars = ({ words, opened, onPress, ...bars }: Properties) => (
+export const PressBars = ({ words, opened, busy, onPress, ...bars }: Properties) => (
   <BarDrawing
     {...bars}
     draw={barsAcross}
@@ -26,6 +28,7 @@ export const PressBars = ({ words, opened, onPress, ...bars }: Properties) => (
             class="bar-press"
             style={{ top: `${100 * top}%`, height: `${100 * ((ends[category] ?? 1) - top)}%` }}
             aria-label={`${name}. ${words(category)}`}
+            aria-busy={busy?.(category)}
             {...(opened === undefined ? {} : { 'aria-expanded': opened === category })}
             onClick={() => onPress(category)}
           />

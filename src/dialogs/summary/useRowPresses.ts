@@ -2,8 +2,8 @@ import { askServer } from '../../sidebar/askServer';
 import type { SelectedRow } from '../../contract/todo';
 import { usePresses, type Said } from '../../sidebar/todo/usePresses';
 
-/** What became of pressing a procurement in one list, and how long it takes. */
-export type PressState = { readonly takesLong: boolean; readonly said: Said | null };
+/** What became of pressing a procurement in one list, whether it is under way, and for long. */
+export type PressState = { readonly isUnderWay: boolean; readonly takesLong: boolean; readonly said: Said | null };
 
 export type RowPresses = {
   readonly goTo: (list: string, procurement: string) => void;
@@ -20,7 +20,7 @@ export const useRowPresses = (): RowPresses => {
     said,
     stateOf: (list, procurement) => {
       const key = keyOf(list, procurement);
-      return { takesLong: underWay === key && deservesWord, said: latest === key ? said : null };
+      return { isUnderWay: underWay === key, takesLong: underWay === key && deservesWord, said: latest === key ? said : null };
     },
   };
 };

@@ -25,16 +25,27 @@ const settled = (frame: Frame): Promise<unknown> =>
     return shown !== null && shown.querySelectorAll('*').length > 4 && !/(Läser|Hämtar|Räknar)[^.]* …/.test(shown.innerText);
   });
 
+/** Chooses a panel or a window in the menu, and waits for nothing in it. */
+export const beginPanel = (tab: Tab, panel: PanelName): Promise<Frame> => choose(tab, panels[panel].menu, '#sidebar');
+export const beginDialog = (tab: Tab, dialog: DialogName): Promise<Frame> => choose(tab, dialogs[dialog].menu, '#dialog');
+
 /** Opens a panel from the menu, on the row of the sheet where the person stands. */
 export const openPanel = async (tab: Tab, panel: PanelName): Promise<Frame> => {
-  const frame = await choose(tab, panels[panel].menu, '#sidebar');
+  const frame = await beginPanel(tab, panel);
   await frame.locator('main:not([hidden]) h1', { hasText: panels[panel].title }).waitFor();
   await settled(frame);
   return frame;
 };
 
+/** Goes to a panel by the sidebar's own tabs. */
+export const goToPanel = async (frame: Frame, panel: PanelName): Promise<void> => {
+  await frame.getByRole('navigation', { name: 'Paneler' }).getByRole('button', { name: panels[panel].title, exact: true }).click();
+  await frame.locator('main:not([hidden]) h1', { hasText: panels[panel].title }).waitFor();
+  await settled(frame);
+};
+
 export const openDialog = async (tab: Tab, dialog: DialogName): Promise<Frame> => {
-  const frame = await choose(tab, dialogs[dialog].menu, '#dialog');
+  const frame = await beginDialog(tab, dialog);
   await frame.locator('h1').first().waitFor();
   await settled(frame);
   return frame;

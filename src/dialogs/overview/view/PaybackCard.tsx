@@ -38,6 +38,7 @@ export const PaybackCard = ({ shown, presses }: Properties) => {
           series={[{ name: 'Månader', values: drawn.map(({ months }) => months) }]}
           measure={measure}
           words={(category) => `${monthsText(drawn[category]?.months ?? 0)}. Markera raden i bladet`}
+          busy={(category) => presses.stateOf(title, drawn[category]?.fact.id ?? '').isUnderWay}
           onPress={(category) => presses.goTo(title, drawn[category]?.fact.id ?? '')}
         />
       )}

@@ -33,7 +33,7 @@ export const ProcurementList = ({ title, facts, detail, presses, onClose }: Prop
       <ul>
         {facts.slice(0, most).map((fact) => (
           <li key={fact.id}>
-            <button type="button" class="procurement" onClick={() => presses.goTo(title, fact.id)}>
+            <button type="button" class="procurement" aria-busy={presses.stateOf(title, fact.id).isUnderWay} onClick={() => presses.goTo(title, fact.id)}>
               <span class="procurement-name">{fact.name}</span> <span class="id">{fact.id}</span>
               {detail !== undefined && <span class="procurement-detail"> {detail(fact)}</span>}
             </button>

@@ -22,7 +22,7 @@ export const WarningTexts = ({ read: { summary }, shown, presses }: Properties) 
       <ul class="warning-texts">
         {told.slice(0, most).map(({ rule, procurement, text }, place) => (
           <li key={`${rule} ${procurement} ${place}`}>
-            <button type="button" class="procurement" onClick={() => presses.goTo(`warning ${place}`, procurement)}>
+            <button type="button" class="procurement" aria-busy={presses.stateOf(`warning ${place}`, procurement).isUnderWay} onClick={() => presses.goTo(`warning ${place}`, procurement)}>
               <span class="procurement-name">{names.get(procurement)}</span> <span class="id">{procurement}</span> <span class="procurement-detail">{text}</span>
             </button>
             <PressWords state={presses.stateOf(`warning ${place}`, procurement)} />

@@ -8,7 +8,7 @@ export const SettingsDoor = () => {
   const go = (): void => press('settings', () => askServer('showSettings').then(() => ({ tone: 'good', text: 'Bladet Inställningar visas.' })));
   return (
     <>
-      <button type="button" class="quiet" onClick={go}>{underWay !== null && deservesWord ? 'Öppnar …' : 'Öppna Inställningar'}</button>
+      <button type="button" class="quiet" aria-disabled={underWay !== null} onClick={underWay === null ? go : undefined}>{underWay !== null && deservesWord ? 'Öppnar …' : 'Öppna Inställningar'}</button>
       <Message tone={said?.tone ?? 'plain'} text={said?.text ?? ''} />
     </>
   );

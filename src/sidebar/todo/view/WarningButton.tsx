@@ -14,7 +14,7 @@ export const WarningButton = ({ item, presses: { underWay, latest, deservesWord,
   const urgency = urgencyWords(item);
   return (
     <>
-      <button type="button" class={latest === key ? 'warning pressed' : 'warning'} aria-describedby={procurementPlace(procurement)} onClick={onPress}>
+      <button type="button" class={latest === key ? 'warning pressed' : 'warning'} aria-busy={underWay === key} aria-describedby={procurementPlace(procurement)} onClick={onPress}>
         {urgency !== '' && <span class="warning-late">{urgency}</span>}
         <span id={matterPlace(item)}>{text}</span>
         <span class="warning-since">
