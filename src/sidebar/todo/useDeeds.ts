@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { SaveAnswer } from '../../contract/register';
 import type { TodoItem } from '../../contract/todo';
 import type { RowAddress } from '../../register/form/openedRow';
 import { askServer } from '../askServer';
 import { newAttempts } from '../attempts';
+import { StandingPlace } from '../following/standing';
 import { saveFailure } from '../row/state/saveFailure';
 import type { Deed } from './actions/deed';
 import { refusalWords, type Act } from './state/acts';
@@ -18,6 +19,7 @@ type Deeds = { readonly perform: (item: TodoItem, deed: Deed) => void; readonly 
  */
 export const useDeeds = (happen: (event: TodoEvent) => void, onSaved: () => void): Deeds => {
   const attempts = useRef(newAttempts()).current;
+  const standing = useContext(StandingPlace);
 
   const send = ({ request }: Deed, { key }: TodoItem): Promise<SaveAnswer> => {
     if (request.kind === 'save') return askServer('saveRow', request.save);
@@ -38,6 +40,8 @@ export const useDeeds = (happen: (event: TodoEvent) => void, onSaved: () => void
 
   return {
     perform: (item, deed) => {
+      // What the person works with: the other panels show it next.
+      standing.procurement = item.procurement;
       const act: Act = { item, phase: 'saving', text: deed.words, undo: deed.undo, effect: deed.effect };
       happen({ kind: 'acted', act });
       const { request } = deed;

@@ -9,8 +9,8 @@ import { todoFailure } from './state/todoFailure';
 import { startTodo, todoAfter, type TodoState } from './state/todoState';
 import { useDeeds } from './useDeeds';
 
-/** A list that was read longer ago than this is read again when the user comes back. Milliseconds. */
-const fresh = 60_000;
+/** A list that was read longer ago than this is read again when the user comes back to the window, or from another panel, where things are done about what is listed. Milliseconds. */
+const fresh = { window: 60_000, panel: 1_000 };
 
 export type TodoControl = {
   readonly state: TodoState;
@@ -41,14 +41,14 @@ export const useTodo = (): TodoControl => {
     );
   };
   const fetch = (byHand: boolean): void => ask(latest.current.whose ?? { kind: 'mine' }, byHand);
-  const refresh = (): void => {
+  const refresh = (age: number): void => {
     const { asking, readAt } = latest.current;
-    if (asking === undefined && Date.now() - readAt > fresh) fetch(false);
+    if (asking === undefined && Date.now() - readAt > age) fetch(false);
   };
   useEffect(() => {
-    if (shown) refresh();
+    if (shown) refresh(fresh.panel);
   }, [shown]);
-  useWindowFocus(refresh);
+  useWindowFocus(() => refresh(fresh.window));
   const { perform, undo } = useDeeds(happen, () => fetch(false));
 
   return {

@@ -13,7 +13,11 @@ type Properties = { readonly item: TodoItem; readonly label: string; readonly ca
 /** A small form below a matter: the focus goes into it, Escape closes it. */
 export const ItemForm = ({ item, label, caption, onSubmit, onClose, children }: Properties) => {
   const root = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
+  useLayoutEffect(() => {
+    // A field's help comes before it.
+    const first = root.current?.querySelector<HTMLElement>('input, select, textarea') ?? root.current?.querySelector('button');
+    first?.focus();
+  }, []);
   useEscape(() => {
     if (root.current?.contains(document.activeElement) === true) onClose();
   });

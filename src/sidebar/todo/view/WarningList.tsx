@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Todo, TodoItem, Whose } from '../../../contract/todo';
 import { askServer } from '../../askServer';
+import { StandingPlace } from '../../following/standing';
 import { withReceipts } from '../state/acts';
 import { selectedWords } from '../state/selectedWords';
 import { groupsOf, itemsOf } from '../state/shownItems';
@@ -18,9 +19,14 @@ export const WarningList = ({ todo, whose, control }: Properties) => {
   const [most, setMost] = useState(step);
   useEffect(() => setMost(step), [whose]);
   const presses = usePresses();
+  const standing = useContext(StandingPlace);
   const { acts } = control.state;
   const groups = groupsOf(withReceipts(itemsOf(todo, whose), acts));
-  const goTo = ({ key, sheet, row }: TodoItem): void => presses.press(key, () => askServer('selectRow', sheet, row).then(selectedWords));
+  const goTo = ({ key, sheet, row }: TodoItem): void => {
+    // The panels go where the selection goes.
+    standing.procurement = '';
+    presses.press(key, () => askServer('selectRow', sheet, row).then(selectedWords));
+  };
   return (
     <section class="warnings" aria-label="Lista">
       {groups.slice(0, most).map((group) => (
