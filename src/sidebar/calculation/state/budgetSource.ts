@@ -8,6 +8,7 @@ import type { Source } from './sourceRow';
  */
 export const budgetSource = (row: NonNullable<Selection['budgetRow']>): Source => ({
   kind: 'budget',
+  id: '',
   title: row.procurement,
   cells: {
     persons: { kind: 'persons', cell: row.persons, whenBlank: startDraft.persons },

@@ -12,10 +12,10 @@ import type { Source } from './sourceRow';
  */
 export const procurementSource = (row: NonNullable<Selection['procurement']>): Source => {
   const agreed = row.agreedPlaces !== null;
-  const title = [row.id, row.name].flatMap((cell) => (isNotGiven(cell?.value) ? [] : String(cell?.value))).join(' ');
   return {
     kind: 'procurement',
-    title: { value: title, cell: row.id?.cell ?? '' },
+    id: isNotGiven(row.id?.value) ? '' : String(row.id?.value),
+    title: row.name,
     cells: {
       persons: { kind: 'persons', cell: agreed ? row.agreedPlaces : row.requiredPlaces, whenBlank: startDraft.persons },
       monthlyWage: { kind: 'monthlyWage', cell: row.monthlyWage, whenBlank: startDraft.monthlyWage },

@@ -11,6 +11,8 @@ import { mapRowFields, rowFields, type RowField } from './values';
 /** A row of the sheet that gives a calculation its values: which cells, and what stands in for those that are blank. */
 export type Source = {
   readonly kind: 'budget' | 'procurement';
+  /** The register's own, before the title; `""` where there is none. */
+  readonly id: string;
   readonly title: SelectedValue | null;
   readonly cells: Readonly<Record<RowField, { readonly kind: CellKind; readonly cell: SelectedValue | null; readonly whenBlank: string }>>;
   /** The figures that the row lacks, in words: `månadslön 22 500 kr`. By field. */
@@ -41,7 +43,7 @@ export type SourceRow = {
 export const sourceRowOf = (selection: Selection): SourceRow | null => {
   const source = selection.budgetRow !== null ? budgetSource(selection.budgetRow) : selection.procurement !== null ? procurementSource(selection.procurement) : null;
   if (source === null) return null;
-  const { cells, title } = source;
+  const { cells, id, title } = source;
   const isBlank = (field: RowField): boolean => isNotGiven(cells[field].cell?.value);
   const texts = mapRowFields((field) => {
     const { kind, cell, whenBlank } = cells[field];
@@ -52,7 +54,7 @@ export const sourceRowOf = (selection: Selection): SourceRow | null => {
     kind: source.kind,
     sheet: selection.sheet,
     row: selection.cell.replace(/\D/g, ''),
-    title: withoutLongNumbers(String(title?.value ?? '')).trim(),
+    title: `${withoutLongNumbers(id)} ${withoutLongNumbers(String(title?.value ?? ''))}`.trim(),
     draft: mapRowFields((field) => texts[field] ?? ''),
     cells: mapRowFields((field) => cells[field].cell?.cell ?? null),
     identityNumber: hidden.length > 0 || holdsIdentityNumber(title?.value),
