@@ -28,7 +28,7 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
     {
       title: 'Väntad intäkt för kommunen, per år',
       figure: income.known === 0 ? none : kronor(income.total),
-      about: income.known === income.of ? `alla ${counted(income.of, 'upphandling', 'upphandlingar')}` : `${income.known} av ${income.of} upphandlingar har platser och Andel försörjningsstöd`,
+      about: income.known === income.of ? (income.of === 1 ? '1 upphandling' : `alla ${income.of} upphandlingar`) : `${income.known} av ${income.of} upphandlingar har platser och Andel försörjningsstöd`,
     },
     {
       title: 'Återbetalning, median',
