@@ -28,7 +28,7 @@ export default async (): Promise<void> => {
       const paints: number[] = [];
       const contents: number[] = [];
       for (let opening = 0; opening < openings; opening++) {
-        const page = await browser.newPage();
+        const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
         const { paint, content } = await opened(page, host.address, menu, usable);
         paints.push(paint);
         contents.push(content);
@@ -70,6 +70,10 @@ const opened = async (page: Page, address: string, menu: string, usable: string)
   await page.goto(address);
   await page.waitForSelector('body[data-ready]');
   await page.locator('.o-sheet[title="Upphandlingar"]').click();
+  await page.locator('.o-named-range-selector input').click();
+  await page.keyboard.type('A2');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.o-grid-composer .o-composer:focus');
   await page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
   const item = page.getByText(menu, { exact: true });
   await item.waitFor();
