@@ -5,16 +5,13 @@ import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import { ensureChromium } from '../src/build/chromium';
 import { fillRegister } from '../src/build/demo/fillRegister';
+import { panels, type PanelName } from '../src/contract/panels';
+import { keysOf } from '../src/model/mapValues';
 
 const openings = 10;
 
-/** The panels to open, by what the menu calls them, and what stands there once the panel can be used. */
-const panels = [
-  { menu: 'Att göra och påminnelser', usable: '.warning' },
-  { menu: 'Öppna upphandlingen', usable: '.save-bar' },
-  { menu: 'Öppna kalkylen', usable: '.insert' },
-  { menu: 'Hjälp om funktioner och kolumner', usable: '.help-group' },
-] as const;
+/** The panels to open, and what stands there once each can be used. */
+const usable = { todo: '.warning', procurement: '.save-bar', calculation: '.insert', help: '.help-group' } as const satisfies { readonly [Panel in PanelName]?: string };
 
 /** What the sidebar weighs, and how long a person waits for it: the first paint in its frame, and from the menu to content. */
 export default async (): Promise<void> => {
@@ -24,12 +21,13 @@ export default async (): Promise<void> => {
   const host = await startHost(join(folder, 'arbetsbok.jsonl'));
   try {
     await fillRegister(host.address, new Date().toLocaleDateString('sv-SE'));
-    for (const { menu, usable } of panels) {
+    for (const panel of keysOf(usable)) {
+      const { menu } = panels[panel];
       const paints: number[] = [];
       const contents: number[] = [];
       for (let opening = 0; opening < openings; opening++) {
         const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-        const { paint, content } = await opened(page, host.address, menu, usable);
+        const { paint, content } = await opened(page, host.address, menu, usable[panel]);
         paints.push(paint);
         contents.push(content);
         await page.close();
@@ -66,7 +64,7 @@ const startHost = (workbook: string): Promise<Host> =>
 /** Milliseconds, by the page's own clock. */
 type Opening = { readonly paint: number; readonly content: number };
 
-const opened = async (page: Page, address: string, menu: string, usable: string): Promise<Opening> => {
+const opened = async (page: Page, address: string, menu: string, selector: string): Promise<Opening> => {
   await page.goto(address);
   await page.waitForSelector('body[data-ready]');
   await page.locator('.o-sheet[title="Upphandlingar"]').click();
@@ -84,8 +82,8 @@ const opened = async (page: Page, address: string, menu: string, usable: string)
   });
   const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
   if (frame === null) throw new Error('The sidebar did not open.');
-  const content = (await usableAt(frame, usable)) - pressed;
-  const paint = await frame.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN);
+  const content = (await usableAt(frame, selector)) - pressed;
+  const paint = Number(await (await frame.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)).jsonValue());
   return { paint, content };
 };
 
