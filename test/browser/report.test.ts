@@ -59,7 +59,7 @@ describe('the report to the steering group', () => {
     const figures = await rows(inside, 'Nyckeltal');
     expect(figures).toContainEqual('Platser | 16 → 13 → 9 → 9 | krävda → överenskomna → tillsatta → avslutade');
     // 10 h × 700 and a standard of 116 h × 700; the cancelled one costs nothing.
-    expect(figures).toContainEqual('Merkostnad för kommunen | 88 200 kr | 1 på registrerade timmar, 1 på schablon');
+    expect(figures).toContainEqual('Merkostnad, hittills och väntad | 88 200 kr | 7 000 kr hittills i 1 med registrerade timmar; resten är schablon för 1');
     // (6 + 3) × 175 000.
     expect(figures).toContainEqual('Väntad intäkt för kommunen, per år | 1 575 000 kr | alla 2 upphandlingar');
     expect(await rows(inside, 'Avvikelser från avtalen')).toEqual(['Snöröjning U-2026-001 | 8 | 6 | Skäl saknas', 'Målning U-2026-002 | 4 | 3 | Ett hus såldes']);

@@ -177,7 +177,7 @@ export const procurementColumns = {
   registeredHours: { header: 'Registrerade timmar', kind: 'calculated', numberFormat: '0.0', width: 110, help: 'Alla rollers timmar i upphandlingens steg, enligt bladet Steg.' },
   cost: { header: 'Merkostnad', kind: 'calculated', numberFormat: '#,##0', unit: 'kr', width: 100, help: 'Registrerade timmar gånger timkostnaden; utan timmar schablonen. Timkostnad och schablon står på bladet Antaganden.' },
   costBasis: { header: 'Merkostnad bygger på', kind: 'calculated', numberFormat: '0', width: 150, help: 'Om merkostnaden är räknad på registrerade timmar eller på schablonen.' },
-  yearlyIncome: { header: 'Kommunens intäkt per år', kind: 'calculated', numberFormat: '#,##0', unit: 'kr', width: 120, help: 'Per person, på antagandena på bladet Antaganden. Tom så länge Andel försörjningsstöd är tom; tom månadslön räknas som antagandets.' },
+  yearlyIncome: { header: 'Kommunens intäkt per år', kind: 'calculated', numberFormat: '#,##0', unit: 'kr per person', width: 120, help: 'Per person, på antagandena på bladet Antaganden. Tom så länge Andel försörjningsstöd är tom; tom månadslön räknas som antagandets.' },
   payback: { header: 'Återbetalning, månader', kind: 'calculated', numberFormat: '0.0', width: 120, help: 'Hur länge varje person behöver arbeta innan merkostnaden är tillbaka. Räknas på de överenskomna platserna, annars de krävda, annars en.' },
   filledPlaces: { header: 'Tillsatta', kind: 'calculated', numberFormat: '0', width: 90, help: 'Antal platser som har tillsatts, även de som sedan har avslutats, enligt bladet Platser.' },
   finishedPlaces: { header: 'Avslutade', kind: 'calculated', numberFormat: '0', width: 90, help: 'Antal platser som är avslutade, enligt bladet Platser.' },

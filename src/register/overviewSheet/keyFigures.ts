@@ -48,7 +48,7 @@ const toWork = ['anställning utan subvention', 'anställning med subvention', '
 
 export const keyFigures: Readonly<Record<FigureName, KeyFigure>> = {
   procurements: { label: 'Upphandlingar', unit: 'antal', format: whole, rule: 'Rader med id på bladet Upphandlingar.', formula: `=COUNTIF(${range('procurements', 'id')};${anyProcurement})` },
-  required: { label: 'Krävda platser', unit: 'platser', format: whole, rule: 'Enligt avtalen: kolumnen Krävda platser.', formula: `=${sumOf('requiredPlaces')}` },
+  required: { label: 'Krävda platser', unit: 'platser', format: whole, rule: 'Kolumnen Krävda platser, även i planerade upphandlingar.', formula: `=${sumOf('requiredPlaces')}` },
   agreed: { label: 'Överenskomna platser', unit: 'platser', format: whole, rule: 'Där ingen har skrivit hur många räknas raderna på Platser.', formula: agreedPlaces() },
   filled: { label: 'Tillsatta platser', unit: 'platser', format: whole, rule: 'Någon har kommit, även om platsen sedan har avslutats.', formula: `=${sumOf('filledPlaces')}` },
   finished: { label: 'Avslutade platser', unit: 'platser', format: whole, rule: 'Platsen pågick till sitt slut. Avbrutna räknas inte.', formula: `=${sumOf('finishedPlaces')}` },

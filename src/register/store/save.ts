@@ -4,7 +4,7 @@ import { readCell } from '../values/readCell';
 import { Refusal } from '../values/refusal';
 import { toCell } from '../values/toCell';
 import type { Hand, LogEntry } from './logRow';
-import { loggable, shownText } from './loggable';
+import { concealed, loggable, shownText } from './loggable';
 import { formChecks, type FormTexts } from '../form/formChecks';
 import { newFindings } from '../form/newFindings';
 import type { RowSheetName } from '../rowSheets';
@@ -121,6 +121,10 @@ export const readChanges = (
     const declared = columnsOf(sheet)[column];
     if (declared === undefined || ['id', 'version', 'calculated'].includes(declared.kind)) {
       faults.push({ column, message: 'Kolumnen sköts av registret och kan inte ändras här.' });
+      continue;
+    }
+    if (after.trim() === concealed) {
+      faults.push({ column, message: 'Texten är dold och finns inte kvar i loggen: skriv den på nytt, utan personnummer.' });
       continue;
     }
     const value = readCell(declared, after);

@@ -9,7 +9,8 @@ export type KeyFigures = {
   readonly rejected: number;
   readonly places: PlaceCounts;
   readonly unexplained: readonly ProcurementFact[];
-  readonly cost: { readonly total: number; readonly byHours: number; readonly byStandard: number };
+  /** SEK; `registered` is the part that rests on registered hours, the rest is still to come. */
+  readonly cost: { readonly total: number; readonly registered: number; readonly byHours: number; readonly byStandard: number };
   /** SEK per 12 months, and of how many procurements it is known. */
   readonly income: { readonly total: number; readonly known: number; readonly of: number };
   /** Months; `null` where no procurement has a payback. */
@@ -31,7 +32,7 @@ export const keyFigures = (facts: readonly ProcurementFact[]): KeyFigures => {
     rejected: facts.length - counted.length,
     places: placeCounts(facts.map(({ file }) => file)),
     unexplained: counted.filter(({ isUnexplained }) => isUnexplained),
-    cost: { total: sum(counted.map(({ money }) => money.cost)), byHours, byStandard: counted.length - byHours },
+    cost: { total: sum(counted.map(({ money }) => money.cost)), registered: sum(counted.map(({ money }) => (money.basis === 'registered' ? money.cost : 0))), byHours, byStandard: counted.length - byHours },
     income: { total: sum(incomes), known: incomes.length, of: counted.length },
     payback: shortest === undefined ? null : { median: median(paybacks), shortest, longest: paybacks[paybacks.length - 1] ?? shortest, known: paybacks.length },
     warnings: sum(warned.map(({ warnings }) => warnings)),

@@ -1,5 +1,5 @@
-import { useReducer } from 'preact/hooks';
 import type { OpenedRow } from '../../register/form/openedRow';
+import { useKeptState } from '../keptState';
 import type { Draft } from '../row/state/draft';
 import { draftKey, draftsAfter, unsavedIn } from './state/fileDrafts';
 
@@ -17,8 +17,8 @@ export type Drafts = {
   readonly unsaved: readonly string[];
 };
 
-export const useDrafts = (procurement: string): Drafts => {
-  const [drafts, happen] = useReducer(draftsAfter, {});
+export const useDrafts = (panel: string, procurement: string): Drafts => {
+  const [drafts, happen] = useKeptState(panel, draftsAfter, {});
   return {
     draftOf: (row) => drafts[draftKey(procurement, row)]?.draft,
     formOf: (row) => drafts[draftKey(procurement, row)]?.form ?? '',

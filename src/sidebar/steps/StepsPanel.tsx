@@ -1,10 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { procurementColumns } from '../../register/columns/procurements';
+import type { OpenedRow } from '../../register/form/openedRow';
+import { contractEnd } from '../../register/process/contractEnd';
 import type { Role } from '../../register/process/roles';
 import { statusTitled } from '../../register/process/titles';
+import { readCell } from '../../register/values/readCell';
 import { useRowDrafts } from '../file/rows/useRowDrafts';
 import { textIn } from '../file/state/rowAfter';
 import { useFile } from '../file/useFile';
 import { FileHead } from '../file/view/FileHead';
+import { dayOf } from '../row/state/today';
 import { keepRole, keptRole } from './keptRole';
 import { missingSteps, stepEntries, type StepEntry } from './state/stepEntries';
 import { whoWords } from './state/whoWords';
@@ -15,10 +20,16 @@ import { StepsHead } from './view/StepsHead';
 
 const none: readonly never[] = [];
 
+/** A date of the procurement; `null` where there is none that can be read. */
+const dateIn = (procurement: OpenedRow, column: 'contractTo' | 'optionTo'): string | null => {
+  const value = readCell(procurementColumns[column], textIn(procurement, column));
+  return typeof value === 'string' ? value : null;
+};
+
 /** The eleven steps of a procurement: how far they have come, who does what, and what is handed over. */
 export const StepsPanel = () => {
   const control = useFile('steps');
-  const drafts = useRowDrafts(control);
+  const drafts = useRowDrafts('steps', control);
   const [role, setRole] = useState<Role>(keptRole);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const chooseRole = (chosen: Role): void => {
@@ -44,6 +55,9 @@ export const StepsPanel = () => {
   const status = textIn(procurement, 'status');
   const name = statusTitled(status);
   const isGivenUp = name === 'cancelled' || name === 'unsuitable';
+  const dates = { contractTo: dateIn(procurement, 'contractTo'), optionTo: dateIn(procurement, 'optionTo') };
+  // As in Att göra: what is over is not late.
+  const isOver = name === 'finished' || (contractEnd(dates) ?? '9') < dayOf(new Date());
   const added = (): void => {
     list.current?.focus();
     control.refresh();
@@ -66,6 +80,7 @@ export const StepsPanel = () => {
               onRole={chooseRole}
               open={open.has(entry.row.id)}
               isGivenUp={isGivenUp}
+              isOver={isOver}
               onOpen={(isOpen) => unfold(entry, isOpen)}
             />
           ))}

@@ -20,7 +20,7 @@ const newAnswer = (procurement: string): OpenedRow => {
 /** The suppliers' answers to the survey about a procurement: new ones, and what they thought before and after. */
 export const SurveyPanel = () => {
   const control = useFile('survey');
-  const drafts = useRowDrafts(control);
+  const drafts = useRowDrafts('survey', control);
   const [writing, setWriting] = useState(false);
   const list = useRef<HTMLHeadingElement>(null);
   const { file } = control.state;

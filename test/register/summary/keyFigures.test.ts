@@ -22,7 +22,7 @@ const figures = keyFigures(facts);
 
 describe('the key figures', () => {
   it('cost by hours where there are any, by the standard else; what was cancelled costs nothing', () =>
-    expect(figures.cost).toEqual({ total: 58 * 600 + 69_600 + 69_600, byHours: 1, byStandard: 2 }));
+    expect(figures.cost).toEqual({ total: 58 * 600 + 69_600 + 69_600, registered: 58 * 600, byHours: 1, byStandard: 2 }));
   it('sum what is expected a year, and say of how many it is known', () =>
     expect(figures.income).toEqual({ total: 2 * 175_000 + 0.5 * 175_000, known: 2, of: 3 }));
   it('give the payback’s median and range', () => {

@@ -21,9 +21,9 @@ export const figureWords = (figures: KeyFigures): readonly FigureWords[] => {
     },
     { title: 'Avvikelser utan skäl', figure: formatNumber(unexplained.length), about: 'färre överenskomna platser än krävda', behind: 'unexplained' },
     {
-      title: 'Merkostnad för kommunen',
+      title: 'Merkostnad, hittills och väntad',
       figure: taken === 0 ? none : kronor(cost.total),
-      about: taken === 0 ? 'avbrutna och ej lämpliga räknas inte' : `${cost.byHours} på registrerade timmar, ${cost.byStandard} på schablon`,
+      about: taken === 0 ? 'avbrutna och ej lämpliga räknas inte' : `${kronor(cost.registered)} hittills i ${cost.byHours} med registrerade timmar; resten är schablon för ${cost.byStandard}`,
     },
     {
       title: 'Väntad intäkt för kommunen, per år',

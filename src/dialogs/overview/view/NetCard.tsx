@@ -35,7 +35,7 @@ export const NetCard = ({ shown, read, filter }: Properties) => {
         />
       )}
       <p class="note">
-        Prognosen räknar med avtalen: merkostnaden den första dagen och sedan väntad intäkt varje år. Utfallet räknar med registrerade timmar och
+        Prognosen räknar med att alla överenskomna platser blir arbete som fortsätter: merkostnaden den första dagen och sedan väntad intäkt varje år. Utfallet räknar med registrerade timmar och
         dagar i anställning. Samhällets vinst ingår inte.
         {known < all && ' Prognosen behöver Avtal från, platser och Andel försörjningsstöd på bladet Upphandlingar.'}
         {isFiltered(filter) && ' Med filter ingår inte det som kom efter platserna i utfallet, så att inget går att räkna ut om någon enskild.'}

@@ -10,13 +10,13 @@ import type { ReportContent } from './reportContent';
 /** The municipality's money, forecast and outcome apart; society's beside it. */
 export const EconomyPart = (content: ReportContent) => {
   const { read, shown } = content;
-  const { cost: { total, byHours, byStandard } } = keyFigures(shown);
+  const { cost: { total, registered, byHours, byStandard } } = keyFigures(shown);
   const { hours, hourlyCost } = read.assumptions;
   return (
     <ReportPart title="Ekonomi">
       <p>
-        Kommunens merkostnad är {kronor(total)}: {byHours} av {byHours + byStandard} upphandlingar räknas på registrerade timmar, {byStandard} på
-        schablonen {hours} timmar à {kronor(hourlyCost)}, {kronor(hours * hourlyCost)} per upphandling. Avbrutna och ej lämpliga upphandlingar räknas
+        Kommunens merkostnad hittills är {kronor(registered)}, på registrerade timmar i {byHours} av {byHours + byStandard} upphandlingar. Med det som
+        väntas i de övriga {byStandard} är den {kronor(total)}, på schablonen {hours} timmar à {kronor(hourlyCost)}, {kronor(hours * hourlyCost)} per upphandling. Avbrutna och ej lämpliga upphandlingar räknas
         inte. {byHours > 0 && 'Registrerade timmar är de som är skrivna hittills: i pågående upphandlingar kan både merkostnad och återbetalning öka. '}
         Grund: {basisText(read)}.
       </p>

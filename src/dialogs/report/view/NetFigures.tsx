@@ -23,7 +23,7 @@ export const NetFigures = ({ read, choice, shown }: ReportContent) => {
     <>
       <h3>{title}</h3>
       <p class="lead">
-        {netSentence(net)} Prognosen räknar med avtalen: merkostnaden den första dagen och sedan väntad intäkt varje år. Utfallet räknar med
+        {netSentence(net)} Prognosen räknar med att alla överenskomna platser blir arbete som fortsätter: merkostnaden den första dagen och sedan väntad intäkt varje år. Utfallet räknar med
         registrerade timmar och dagar i anställning.
         {isFiltered(filter) && ' Med ett urval ingår inte det som kom efter platserna i utfallet, så att inget går att räkna ut om någon enskild.'}
       </p>

@@ -1,6 +1,7 @@
-import { useReducer, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { defaultSettings } from '../../../register/settings/settings';
+import { useKeptState } from '../../keptState';
 import { blockedMessage } from '../../row/state/blockedMessage';
 import { changesOf, typed, type Draft } from '../../row/state/draft';
 import { obstacles } from '../../row/state/formFindings';
@@ -21,8 +22,8 @@ export type RowDraftControl = {
 };
 
 /** What is typed in a panel about one procurement: kept until it is saved, whatever is shown meanwhile. */
-export const useRowDrafts = (control: FileControl): RowDraftControl => {
-  const [drafts, happen] = useReducer(draftsAfter, {});
+export const useRowDrafts = (panel: string, control: FileControl): RowDraftControl => {
+  const [drafts, happen] = useKeptState(panel, draftsAfter, {});
   const latest = useRef(drafts);
   latest.current = drafts;
   const { file, saving } = control.state;

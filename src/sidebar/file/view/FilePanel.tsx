@@ -17,7 +17,7 @@ export const FilePanel = ({ panel, view: View }: Properties) => {
   const control = useFile(panel);
   const { file } = control.state;
   const procurement = file?.procurement ?? null;
-  const drafts = useDrafts(procurement?.id ?? '');
+  const drafts = useDrafts(panel, procurement?.id ?? '');
   useDestination(panel, ({ sheet, id }) => {
     if (sheet === 'procurements') control.open(id);
   });

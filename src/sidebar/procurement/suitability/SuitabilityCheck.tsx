@@ -47,7 +47,11 @@ export const SuitabilityCheck = ({ texts, rules, isNew, onUse }: Properties) => 
             {...numberFields[name]}
             text={check[name]}
             fault={'fault' in read ? read.fault : undefined}
-            onText={(text) => change({ [name]: text })}
+            onText={(text) => {
+              change({ [name]: text });
+              // It is the form's own field too: it is saved whatever becomes of the proposal.
+              if (name === 'value') onUse([{ column: 'value', text }]);
+            }}
             onBegin={() => {}}
           />
         );

@@ -1,6 +1,7 @@
 import { keptText } from '../../../register/form/keptText';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { shownText } from '../../../register/form/shownText';
+import { concealed } from '../../../register/store/loggable';
 import { manners } from '../../../register/store/logRow';
 import type { HistoryEntry } from '../../../register/history/rowHistory';
 import { columnsOfSheet } from '../../../register/rowSheets';
@@ -20,7 +21,7 @@ export const HistoryItem = ({ entry, row, busy, onRestore }: Properties) => {
   const inWords = (text: string): string => (declared === undefined ? text : shownText(declared, text));
   const cell = row.cells.find((candidate) => candidate.column === column);
   const isFirst = how === manners.created.title || how === manners.added.title;
-  const canRestore = !isFirst && declared !== undefined && cell !== undefined && declared.kind !== 'calculated' && keptText(declared, inWords(before)) !== cell.text;
+  const canRestore = !isFirst && declared !== undefined && cell !== undefined && declared.kind !== 'calculated' && before !== concealed && keptText(declared, inWords(before)) !== cell.text;
   return (
     <li>
       <p class="history-head">{time.slice(0, 16)} · {who} · {how}</p>

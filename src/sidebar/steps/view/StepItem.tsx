@@ -11,16 +11,17 @@ import type { ComponentProps } from 'preact';
 type Properties = ComponentProps<typeof StepBody> & {
   readonly open: boolean;
   readonly isGivenUp: boolean;
+  readonly isOver: boolean;
   readonly onOpen: (open: boolean) => void;
 };
 
 const signs = { good: '✓', bad: '!', plain: '' } as const;
 
 /** A step in the list: who, how it stands and its hours; all of it once it is unfolded. */
-export const StepItem = ({ open, isGivenUp, onOpen, ...body }: Properties) => {
+export const StepItem = ({ open, isGivenUp, isOver, onOpen, ...body }: Properties) => {
   const { entry, drafts, who } = body;
   const { row, step, title, total } = entry;
-  const { tone, words } = stepState(entry, dayOf(new Date()), isGivenUp);
+  const { tone, words } = stepState(entry, dayOf(new Date()), isGivenUp || isOver);
   const unsaved = changesOf(row, drafts.of(row)?.draft).length > 0;
   return (
     <li>
