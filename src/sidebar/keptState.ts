@@ -13,7 +13,7 @@ const isSecret = (value: unknown): boolean => {
   return typeof value === 'object' && value !== null && Object.values(value).some(isSecret);
 };
 
-const keep = (place: string, state: Kept): void => {
+export const keep = (place: string, state: Kept): void => {
   const entries = Object.entries(state).filter(([, value]) => !isSecret(value));
   try {
     if (entries.length === 0) localStorage.removeItem(place);
@@ -23,10 +23,10 @@ const keep = (place: string, state: Kept): void => {
   }
 };
 
-const kept = <State extends Kept>(place: string, empty: State): State => {
+export const kept = <State extends Kept>(place: string, empty: State): State => {
   try {
-    const state: State = JSON.parse(localStorage.getItem(place) ?? '{}');
-    return { ...empty, ...state };
+    const state: State | null = JSON.parse(localStorage.getItem(place) ?? '{}');
+    return typeof state === 'object' ? { ...empty, ...state } : empty;
   } catch {
     return empty;
   }

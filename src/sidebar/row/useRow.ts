@@ -21,6 +21,9 @@ import { clockOf, dayOf } from './state/today';
 /** Between coming back to the sidebar and reading where the selection stands, so that a press is dealt with first. Milliseconds. */
 const settling = 300;
 
+/** A row that was read longer ago than this is read again while it is shown. Milliseconds. */
+const fresh = 20_000;
+
 export type RowControl = {
   readonly state: PanelState;
   readonly fetchRow: () => void;
@@ -48,6 +51,8 @@ export const useRow = (): RowControl => {
   const latest = useRef(state);
   const asked = useRef(0);
   const standing = useContext(StandingPlace);
+  /** When the row was last read. Milliseconds. */
+  const readAt = useRef(0);
   const attempts = useRef(newAttempts()).current;
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isShown = useContext(PanelShown);
@@ -55,6 +60,7 @@ export const useRow = (): RowControl => {
   const happen = (event: PanelEvent): PanelState => {
     latest.current = panelAfter(latest.current, event);
     const { row } = latest.current;
+    if (event.kind === 'opened') readAt.current = Date.now();
     if (event.kind === 'opened' && row !== null) standing.procurement = procurementOf(row);
     setState(latest.current);
     return latest.current;
@@ -105,7 +111,13 @@ export const useRow = (): RowControl => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void follow(''), settling);
   });
-  usePolling(() => follow(standing.place));
+  usePolling(async () => {
+    const hasMoved = await follow(standing.place);
+    const { row, offered } = latest.current;
+    // Others write in the row as well.
+    if (!hasMoved && offered === null && Date.now() - readAt.current > fresh) reread(row);
+    return hasMoved;
+  });
 
   const send = (changes: readonly DraftChange[], restores: boolean): void => {
     const { row, saving } = latest.current;

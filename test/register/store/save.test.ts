@@ -37,6 +37,10 @@ describe('a save', () => {
     expect(save([{ column: 'name', before: 'Festen', after: 'Stadsfesten' }])).toEqual({ kind: 'unchanged', version: 3 });
   });
 
+  it('never writes what the log conceals in the place of an identity number', () => {
+    expect(save([{ column: 'note', before: '', after: concealed }])).toMatchObject({ kind: 'faults', faults: [{ column: 'note' }] });
+  });
+
   describe('that adds a line', () => {
     const withNote = tableOf([noted({ ...festival, note: 'Ring först.' }, 3)]);
     const add = (after: string, on = withNote) => decideSave(on, { sheet: 'procurements', id: 'U-2026-001', changes: [{ column: 'note', before: 'något äldre', after, adds: true }] }, hand);
