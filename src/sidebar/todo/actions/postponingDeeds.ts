@@ -1,6 +1,6 @@
 import type { TodoItem, TodoPostponed } from '../../../contract/todo';
 import { longestPostponement, postponementLine, type Postponement } from '../../../register/handover/postponement';
-import { addDays } from '../../../register/process/days';
+import { addDays, earliestDay } from '../../../register/process/days';
 import { columnsOfSheet } from '../../../register/rowSheets';
 import { savingDeed, type Deed } from './deed';
 
@@ -8,7 +8,7 @@ import { savingDeed, type Deed } from './deed';
 export const canBePostponed = ({ sheet }: Pick<TodoItem, 'sheet'>): boolean => 'note' in columnsOfSheet(sheet);
 
 /** The first and the last day to which a matter can be put off. */
-export const postponableDays = (today: string): { readonly least: string; readonly most: string } => ({
+const postponableDays = (today: string): { readonly least: string; readonly most: string } => ({
   least: addDays(today, 1),
   most: addDays(today, longestPostponement - 1),
 });
@@ -17,7 +17,7 @@ export const postponableDays = (today: string): { readonly least: string; readon
 export const postponementFaults = (until: string, reason: string, today: string): { readonly until: string; readonly reason: string } => {
   const { least, most } = postponableDays(today);
   return {
-    until: until >= least && until <= most && !Number.isNaN(Date.parse(until)) ? '' : `Välj en dag från ${least} till ${most}.`,
+    until: earliestDay(until) === until && until >= least && until <= most && !Number.isNaN(Date.parse(until)) ? '' : `Skriv en dag från ${least} till ${most}.`,
     reason: reason.trim() === '' ? 'Skriv varför det skjuts upp, så att de andra förstår.' : '',
   };
 };

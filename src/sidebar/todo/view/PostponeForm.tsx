@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { addDays } from '../../../register/process/days';
 import { registerSheets } from '../../../register/sheets';
+import { parseDate } from '../../../register/values/parseDate';
 import { Fault } from '../../parts/Fault';
-import { postponableDays, postponed, postponementFaults } from '../actions/postponingDeeds';
+import { postponed, postponementFaults } from '../actions/postponingDeeds';
 import { ItemForm, type ItemFormProps } from './ItemForm';
 
 /** Days ahead that can be chosen with one press. */
@@ -18,12 +19,13 @@ export const PostponeForm = ({ item, todo: { today }, onDeed, onClose }: ItemFor
   const [until, setUntil] = useState(addDays(today, spans[0].days));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const faults = postponementFaults(until, reason, today);
+  // As in every other field for a day: any way of writing it.
+  const day = parseDate(until.trim()) ?? until;
+  const faults = postponementFaults(day, reason, today);
   const shown = tried ? faults : { until: '', reason: '' };
-  const { least, most } = postponableDays(today);
   const submit = (): void => {
     setTried(true);
-    if (faults.until === '' && faults.reason === '') onDeed(postponed(item, until, reason, today));
+    if (faults.until === '' && faults.reason === '') onDeed(postponed(item, day, reason, today));
   };
   return (
     <ItemForm item={item} label="Skjut upp" caption="Skjut upp" onSubmit={submit} onClose={onClose}>
@@ -37,11 +39,11 @@ export const PostponeForm = ({ item, todo: { today }, onDeed, onClose }: ItemFor
       <div class={shown.until === '' ? 'field' : 'field faulty'}>
         <div class="field-head"><label for={`${id}-until`}>Till vilken dag?</label></div>
         <div class="box">
-          <input id={`${id}-until`} type="date" min={least} max={most} value={until} aria-invalid={shown.until !== ''} aria-describedby={shown.until === '' ? undefined : `${id}-when`} onInput={(event) => setUntil(event.currentTarget.value)} />
+          <input id={`${id}-until`} type="text" autocomplete="off" placeholder="ÅÅÅÅ-MM-DD" value={until} aria-invalid={shown.until !== ''} aria-describedby={shown.until === '' ? undefined : `${id}-when`} onInput={(event) => setUntil(event.currentTarget.value)} />
         </div>
         <div class="chips">
           {spans.map(({ caption, days }) => (
-            <button key={days} type="button" aria-pressed={until === addDays(today, days)} onClick={() => setUntil(addDays(today, days))}>{caption}</button>
+            <button key={days} type="button" aria-pressed={day === addDays(today, days)} onClick={() => setUntil(addDays(today, days))}>{caption}</button>
           ))}
         </div>
         {shown.until !== '' && <Fault id={`${id}-when`} text={shown.until} />}
