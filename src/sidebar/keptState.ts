@@ -1,41 +1,52 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { refuseIdentityNumber } from '../register/values/refuseIdentityNumber';
 import { documentId } from './documentId';
+import { isRecord } from './isRecord';
 
-type Kept = Readonly<Record<string, object>>;
+type Kept<Entry> = Readonly<Record<string, Entry>>;
 
 /** What is kept in another form is forgotten. */
-const form = 1;
+const form = 2;
 
-/** Whether anything in it can be read as an identity number, which is not kept anywhere. */
-const isSecret = (value: unknown): boolean => {
-  if (typeof value === 'string') return refuseIdentityNumber('longText', value) !== undefined;
-  return typeof value === 'object' && value !== null && Object.values(value).some(isSecret);
+const isSecret = (value: unknown): boolean => typeof value === 'string' && refuseIdentityNumber('longText', value) !== undefined;
+
+/** The same without whatever has a text that can be read as an identity number: that is not kept anywhere. */
+const withoutSecrets = (value: unknown): unknown => {
+  if (!isRecord(value)) return value;
+  if (Object.values(value).some(isSecret)) return undefined;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (isRecord(part) && withoutSecrets(part) === undefined ? [] : [[key, withoutSecrets(part)]])));
 };
 
-export const keep = (place: string, state: Kept): void => {
-  const entries = Object.entries(state).filter(([, value]) => !isSecret(value));
+/** Keeps entries at a place in the browser. Where it keeps nothing, nothing happens. */
+export const keep = <Entry>(place: string, entries: Kept<Entry>): void => {
   try {
-    if (entries.length === 0) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify(Object.fromEntries(entries)));
+    if (Object.keys(entries).length === 0) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify(withoutSecrets(entries)));
   } catch {
     // The browser has no room, or keeps nothing for pages like this.
   }
 };
 
-export const kept = <State extends Kept>(place: string, empty: State): State => {
+/** What is kept at a place and is still what it should be. */
+export const kept = <Entry>(place: string, isEntry: (value: unknown) => value is Entry): Kept<Entry> => {
+  const entries: Record<string, Entry> = {};
   try {
-    const state: State | null = JSON.parse(localStorage.getItem(place) ?? '{}');
-    return typeof state === 'object' ? { ...empty, ...state } : empty;
+    const found: unknown = JSON.parse(localStorage.getItem(place) ?? '{}');
+    if (isRecord(found)) for (const [key, value] of Object.entries(found)) if (isEntry(value)) entries[key] = value;
   } catch {
-    return empty;
+    // Nothing is kept.
   }
+  return entries;
 };
 
 /** A state of entries by key that is there again when the sidebar is opened again in the same document. */
-export const useKeptState = <State extends Kept, Event>(name: string, after: (state: State, event: Event) => State, empty: State): [State, (event: Event) => void] => {
+export const useKeptState = <Entry, Event>(
+  name: string,
+  after: (state: Kept<Entry>, event: Event) => Kept<Entry>,
+  isEntry: (value: unknown) => value is Entry,
+): [Kept<Entry>, (event: Event) => void] => {
   const place = `sysselsattningskrav ${name} ${form} ${documentId()}`;
-  const [state, happen] = useReducer<State, Event, string>(after, place, (from) => kept(from, empty));
+  const [state, happen] = useReducer<Kept<Entry>, Event, string>(after, place, (from) => kept(from, isEntry));
   useEffect(() => keep(place, state), [state]);
   return [state, happen];
 };

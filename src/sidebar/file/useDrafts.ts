@@ -1,7 +1,7 @@
 import type { OpenedRow } from '../../register/form/openedRow';
 import { useKeptState } from '../keptState';
 import type { Draft } from '../row/state/draft';
-import { draftKey, draftsAfter, unsavedIn } from './state/fileDrafts';
+import { draftKey, draftsAfter, isRowWork, unsavedIn } from './state/fileDrafts';
 
 /** What is typed in a panel about one procurement and not saved; kept while other panels and procurements are shown. */
 export type Drafts = {
@@ -18,7 +18,7 @@ export type Drafts = {
 };
 
 export const useDrafts = (panel: string, procurement: string): Drafts => {
-  const [drafts, happen] = useKeptState(panel, draftsAfter, {});
+  const [drafts, happen] = useKeptState(panel, draftsAfter, isRowWork);
   return {
     draftOf: (row) => drafts[draftKey(procurement, row)]?.draft,
     formOf: (row) => drafts[draftKey(procurement, row)]?.form ?? '',

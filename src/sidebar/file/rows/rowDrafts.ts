@@ -2,6 +2,8 @@ import type { OpenedRow } from '../../../register/form/openedRow';
 import { keptText } from '../../../register/form/keptText';
 import { columnsOfSheet } from '../../../register/rowSheets';
 import { typed, type Draft, type DraftChange, type Edit } from '../../row/state/draft';
+import { isRecord } from '../../isRecord';
+import { isDraft } from '../../row/state/isDraft';
 import { keyOf } from '../../row/state/panelState';
 
 /** What a person has typed in a panel about one procurement and not saved, and in which procurement. */
@@ -11,6 +13,9 @@ export type RowDraft = {
   /** Why the last press on Spara sent nothing; `""` where nothing was in the way. */
   readonly blocked: string;
 };
+
+export const isRowDraft = (value: unknown): value is RowDraft =>
+  isRecord(value) && typeof value['procurement'] === 'string' && typeof value['blocked'] === 'string' && isDraft(value['draft']);
 
 /** By `draftKey`: kept whichever procurement is shown. */
 export type RowDrafts = Readonly<Record<string, RowDraft>>;

@@ -9,7 +9,7 @@ import { keyOf } from '../../row/state/panelState';
 import { dayOf } from '../../row/state/today';
 import type { Change } from '../state/rowAfter';
 import type { FileControl } from '../useFile';
-import { draftKey, draftsAfter, unsavedIn, type RowDraft } from './rowDrafts';
+import { draftKey, draftsAfter, isRowDraft, unsavedIn, type RowDraft } from './rowDrafts';
 
 export type RowDraftControl = {
   /** Procurements in which something is typed and not saved. */
@@ -23,7 +23,7 @@ export type RowDraftControl = {
 
 /** What is typed in a panel about one procurement: kept until it is saved, whatever is shown meanwhile. */
 export const useRowDrafts = (panel: string, control: FileControl): RowDraftControl => {
-  const [drafts, happen] = useKeptState(panel, draftsAfter, {});
+  const [drafts, happen] = useKeptState(panel, draftsAfter, isRowDraft);
   const latest = useRef(drafts);
   latest.current = drafts;
   const { file, saving } = control.state;

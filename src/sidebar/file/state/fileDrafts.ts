@@ -1,10 +1,15 @@
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { typed, type Draft } from '../../row/state/draft';
+import { isRecord } from '../../isRecord';
 import { blankDraft } from '../../row/state/drafts';
+import { isDraft } from '../../row/state/isDraft';
 import { keyOf } from '../../row/state/panelState';
 
 /** What is typed for a row and not saved, and which of the row's forms is open; `""` for none. */
 export type RowWork = { readonly procurement: string; readonly draft: Draft; readonly form: string };
+
+export const isRowWork = (value: unknown): value is RowWork =>
+  isRecord(value) && typeof value['procurement'] === 'string' && typeof value['form'] === 'string' && isDraft(value['draft']);
 
 /** By procurement and row: a row that is not made yet is another in each procurement. */
 export type FileDrafts = Readonly<Record<string, RowWork>>;
