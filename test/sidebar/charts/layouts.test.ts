@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barsAcross } from '../../../src/sidebar/charts/barsAcross';
 import { barSpans, reachOf, type Arrangement } from '../../../src/sidebar/charts/barSpans';
-import { barsUp } from '../../../src/sidebar/charts/barsUp';
 import { lineLayout } from '../../../src/sidebar/charts/lineLayout';
 import { inSignedKronor } from '../../../src/sidebar/charts/measure';
 import type { BarRequest } from '../../../src/sidebar/charts/barPicture';
@@ -51,15 +50,6 @@ describe('lying bars', () => {
     expect(bars.filter(({ y }) => y === bars[0]?.y).map(({ x, width }) => x + width)[0]).toBeCloseTo(bars[1]?.x ?? 0, 6);
     expect(texts.filter(({ kind }) => kind === 'figure').map(({ text }) => text)).toEqual(['100', '50', '50']);
   });
-});
-
-it('standing bars grow upwards, and there are none where the names have no room', () => {
-  const picture = barsUp(request(300, [[12, -6]]), 160);
-  const [up, down] = picture?.bars ?? [];
-  expect((up?.y ?? 0) + (up?.height ?? 0)).toBeCloseTo(picture?.base.y1 ?? -1, 6);
-  expect(down?.y).toBeCloseTo(picture?.base.y1 ?? -1, 6);
-  expect((up?.height ?? 0) / (down?.height ?? 1)).toBeCloseTo(2, 10);
-  expect(barsUp(request(90, [[12, 6]]), 160)).toBeUndefined();
 });
 
 describe('a line chart', () => {
