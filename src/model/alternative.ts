@@ -5,3 +5,14 @@ export const alternatives = {
 } as const;
 
 export type Alternative = keyof typeof alternatives;
+
+/** The same on a rule basis, which knows more of them than the report reckons with. */
+export const ruleAlternatives = {
+  ...alternatives,
+  establishmentBenefit: 'etableringsersättning',
+  unemploymentBenefit: 'a-kassa',
+  sicknessBenefit: 'sjukpenning',
+  noBenefit: 'ingen ersättning',
+} as const;
+
+export type RuleAlternative = keyof typeof ruleAlternatives;

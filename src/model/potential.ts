@@ -1,4 +1,4 @@
-import type { Assumptions } from './assumptions';
+import { isRuleBasis, type Basis } from './basis';
 import { productionValue } from './productionValue';
 
 /**
@@ -9,5 +9,5 @@ import { productionValue } from './productionValue';
  * @returns SEK per person and 12 months
  * @source Payoff 2019, lines 471-480, 1923-1935
  */
-export const potential = (resourceUse: number, assumptions: Assumptions): number =>
-  productionValue(assumptions.potentialMonthlyWage, 0, assumptions) + resourceUse;
+export const potential = (resourceUse: number, basis: Basis): number =>
+  productionValue((isRuleBasis(basis) ? basis.values : basis).potentialMonthlyWage, 0, basis) + resourceUse;
