@@ -1,7 +1,7 @@
 import { between, lastDay, years } from './dated';
 
 /** SEK per day, five days a week: the basic amount, before any that follows earlier income. */
-export const activitySupport = {
+export const activitySupport = () => ({
   activitySupportPerDay: [
     between('2017-01-01', '2020-04-12', 365, 'overifierad', 'grundbelopp, följer a-kassan'),
     between('2020-04-13', '2025-09-30', 510, 'overifierad', 'grundbelopp, följer a-kassan'),
@@ -9,4 +9,4 @@ export const activitySupport = {
   ],
   /** Another scheme to 2017. */
   establishmentBenefitPerDay: [years(2018, 2026, 308, 'kontrollerad', 'förordning 2017:819 2 kap. 13 §')],
-};
+});

@@ -1,7 +1,7 @@
 import { yearly } from './dated';
 
 /** SEK per year. */
-export const baseAmounts = {
+export const baseAmounts = () => ({
   priceBaseAmount: yearly(
     { 2017: 44_800, 2018: 45_500, 2019: 46_500, 2020: 47_300, 2021: 47_600, 2022: 48_300, 2023: 52_500, 2024: 57_300, 2025: 58_800, 2026: 59_200 },
     'kontrollerad',
@@ -12,4 +12,4 @@ export const baseAmounts = {
     'kontrollerad',
     'SFB 58 kap. 26–27 §§',
   ),
-};
+});

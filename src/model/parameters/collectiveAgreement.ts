@@ -10,8 +10,8 @@ const premium = (in2018: number, in2024: number, trust: Trust, origin: string): 
 ];
 
 /** Shares of gross pay; the payroll tax a share of the occupational pension. */
-export const collectiveAgreement = {
+export const collectiveAgreement = () => ({
   occupationalPension: premium(0.045, 0.045, 'kontrollerad', ', Avtalspension SAF-LO'),
   collectiveInsurance: premium(0.0021, 0.0048, 'beräknad', ': hela premien mindre pensionens 4,5 %'),
   pensionPayrollTax: always(0.2426, 'kontrollerad', 'lag 1991:687'),
-};
+});

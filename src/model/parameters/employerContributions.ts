@@ -13,7 +13,7 @@ const contribution = (to2018: number, from2019: number, in2026: number): Dated<n
   years(2026, 2026, in2026, 'overifierad', 'summan 31,42 % är känd, fördelningen inte kontrollerad'),
 ];
 
-export const employerContributions = {
+export const employerContributions = () => ({
   retirementContribution: contribution(0.1021, 0.1021, 0.1021),
   survivorContribution: contribution(0.007, 0.006, 0.003),
   sicknessContribution: contribution(0.0435, 0.0355, 0.0355),
@@ -21,4 +21,4 @@ export const employerContributions = {
   parentalContribution: contribution(0.026, 0.026, 0.026),
   labourMarketContribution: contribution(0.0264, 0.0264, 0.0264),
   generalPayrollTax: contribution(0.1072, 0.1162, 0.1202),
-};
+});

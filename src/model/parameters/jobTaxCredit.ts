@@ -1,7 +1,7 @@
 import type { TaxSchedule } from '../rules/taxSchedule';
 import { type Dated, years } from './dated';
 
-type JobTaxCredit = Pick<TaxSchedule, 'jobTaxCredit' | 'phaseOut'>;
+export type JobTaxCredit = Pick<TaxSchedule, 'jobTaxCredit' | 'phaseOut'>;
 
 /** Price base amounts: what work income is taken as, before the basic allowance is taken off and the rate put on. */
 const credit = (middle: number, slope: number, base: number, rise: number, top: number): TaxSchedule['jobTaxCredit'] => [
@@ -13,14 +13,14 @@ const credit = (middle: number, slope: number, base: number, rise: number, top: 
 
 const phaseOut = { from: 13.54, rate: 0.03 };
 const tested = 'ger Skatteverkets månadstabeller';
-const to2021 = { jobTaxCredit: credit(3.24, 0.3405, 1.703, 0.128, 2.323), phaseOut };
+const in2019To2021 = (): JobTaxCredit => ({ jobTaxCredit: credit(3.24, 0.3405, 1.703, 0.128, 2.323), phaseOut });
 
 /** Below 66 years at the start of the year (65 to 2022). No table is at hand for 2020 and 2024. */
-export const jobTaxCredit: Dated<JobTaxCredit> = [
+export const jobTaxCredit = (): Dated<JobTaxCredit> => [
   years(2017, 2018, { jobTaxCredit: credit(2.94, 0.332, 1.584, 0.111, 2.155), phaseOut }, 'kontrollerad', `IL 67 kap. 7 §; ${tested}`),
-  years(2019, 2019, to2021, 'kontrollerad', `IL 67 kap. 7 §; ${tested}`),
-  years(2020, 2020, to2021, 'overifierad', 'IL 67 kap. 7 §, som 2019 och 2021; inte prövad mot tabell'),
-  years(2021, 2021, to2021, 'kontrollerad', `IL 67 kap. 7 §; ${tested}`),
+  years(2019, 2019, in2019To2021(), 'kontrollerad', `IL 67 kap. 7 §; ${tested}`),
+  years(2020, 2020, in2019To2021(), 'overifierad', 'IL 67 kap. 7 §, som 2019 och 2021; inte prövad mot tabell'),
+  years(2021, 2021, in2019To2021(), 'kontrollerad', `IL 67 kap. 7 §; ${tested}`),
   years(2022, 2023, { jobTaxCredit: credit(3.24, 0.3874, 1.812, 0.128, 2.432), phaseOut }, 'kontrollerad', `SFS 2021:1160; ${tested}`),
   years(2024, 2024, { jobTaxCredit: credit(3.24, 0.3874, 1.813, 0.1643, 2.608), phaseOut }, 'overifierad', 'IL 67 kap. 7 §, ur andra hand; inte prövad mot tabell'),
   years(2025, 2025, { jobTaxCredit: credit(3.24, 0.3874, 1.813, 0.199, 2.776), phaseOut: undefined }, 'kontrollerad', `SFS 2024:1131; ${tested}`),

@@ -1,5 +1,6 @@
 import { mapValues } from '../mapValues';
 import type { RuleKey } from '../rules/ruleRows';
+import type { Piece } from '../rules/taxSchedule';
 import { activitySupport } from './activitySupport';
 import { baseAmounts } from './baseAmounts';
 import { basicAllowance } from './basicAllowance';
@@ -8,7 +9,7 @@ import { communityFees } from './communityFees';
 import { type Dated, type DatedValue, valueOn } from './dated';
 import { employerContributions } from './employerContributions';
 import { housing } from './housing';
-import { jobTaxCredit } from './jobTaxCredit';
+import { type JobTaxCredit, jobTaxCredit } from './jobTaxCredit';
 import { nationalNorm } from './nationalNorm';
 import { pensionContribution } from './pensionContribution';
 import { publicServiceFee } from './publicServiceFee';
@@ -25,41 +26,41 @@ import { wageSubsidies } from './wageSubsidies';
 /** What is a number and the same in every municipality. */
 export type ParameterKey = Exclude<RuleKey, 'municipalTaxRate' | 'regionalTaxRate'>;
 
+let table: Readonly<Record<ParameterKey, Dated<number>>> | undefined;
+
 /** Every number that the law, a statistic or an assumption gives, in the unit of its row in `ruleRows`. */
-export const parameters: Readonly<Record<ParameterKey, Dated<number>>> = {
-  ...activitySupport,
-  ...baseAmounts,
-  ...collectiveAgreement,
-  ...communityFees,
-  ...employerContributions,
-  ...housing,
-  ...nationalNorm,
-  ...pensionContribution,
-  ...publicServiceFee,
-  ...sicknessBenefit,
-  ...societalValue,
-  ...stateTax,
-  ...taxEqualisation,
-  ...taxReductions,
-  ...typicalCase,
-  ...unemploymentBenefit,
-  ...wageSubsidies,
-};
-
-/** What of income tax is a function of income. */
-export const taxFunctions = { basicAllowance, jobTaxCredit, cutsToKronor };
-
-type On<T> = T extends Dated<infer Value> ? DatedValue<Value> | undefined : never;
+export const parameters = (): Readonly<Record<ParameterKey, Dated<number>>> =>
+  (table ??= {
+    ...activitySupport(),
+    ...baseAmounts(),
+    ...collectiveAgreement(),
+    ...communityFees(),
+    ...employerContributions(),
+    ...housing(),
+    ...nationalNorm(),
+    ...pensionContribution(),
+    ...publicServiceFee(),
+    ...sicknessBenefit(),
+    ...societalValue(),
+    ...stateTax(),
+    ...taxEqualisation(),
+    ...taxReductions(),
+    ...typicalCase(),
+    ...unemploymentBenefit(),
+    ...wageSubsidies(),
+  });
 
 /** What holds on one day; `undefined` where there is no figure. A reform is a changed copy. */
 export type Law = Readonly<Record<ParameterKey, DatedValue<number> | undefined>> & {
-  readonly [K in keyof typeof taxFunctions]: On<(typeof taxFunctions)[K]>;
+  readonly basicAllowance: DatedValue<readonly Piece[]> | undefined;
+  readonly jobTaxCredit: DatedValue<JobTaxCredit> | undefined;
+  readonly cutsToKronor: DatedValue<boolean> | undefined;
 };
 
 /** @param day as `2026-01-31` */
 export const lawOn = (day: string): Law => ({
-  ...mapValues(parameters, (values) => valueOn(values, day)),
-  basicAllowance: valueOn(basicAllowance, day),
-  jobTaxCredit: valueOn(jobTaxCredit, day),
-  cutsToKronor: valueOn(cutsToKronor, day),
+  ...mapValues(parameters(), (values) => valueOn(values, day)),
+  basicAllowance: valueOn(basicAllowance(), day),
+  jobTaxCredit: valueOn(jobTaxCredit(), day),
+  cutsToKronor: valueOn(cutsToKronor(), day),
 });

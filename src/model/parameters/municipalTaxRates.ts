@@ -71,7 +71,7 @@ const figure = (municipality: Municipality, part: TaxPart, year: number): Figure
 };
 
 const originOf = ({ name, regional }: Municipality, part: TaxPart, year: number): readonly [Trust, string] | undefined => {
-  if (name === everyYear.municipality && firstRuleYear <= year && year <= everyYear.to) return everyYear.origin;
+  if (name === everyYear.municipality && everyYear.years.includes(year)) return everyYear.origin;
   const sources = taxRateSources[year];
   if (part === 'municipal' || !sources) return sources?.municipal;
   if (regional === '0') return withoutRegion;

@@ -24,7 +24,7 @@ const norm = (...amounts: readonly (number | undefined)[]): Dated<number> =>
  * SEK per month (SoL 4 kap. 3 §; from July 2025 socialtjänstlagen 12 kap. 7 §). Shared costs are of the household's
  * size; whether three shared 1 440 or 1 450 in 2022 is not known.
  */
-export const nationalNorm = {
+export const nationalNorm = () => ({
   normSingle: norm(2_980, 3_030, 3_090, 3_150, 3_160, 3_210, 3_490, 3_800, 3_910, 3_940),
   normCouple: norm(5_370, 5_460, 5_570, 5_680, 5_700, 5_800, 6_300, 6_850, 7_050, 7_100),
   normChildUnder1: norm(1_860, 2_090, 2_130, 2_170, 2_180, 2_220, 2_420, 2_640, 2_720, 2_740),
@@ -42,4 +42,4 @@ export const nationalNorm = {
   normShared5: norm(1_740, 1_770, 1_810, 1_840, 1_860, 1_890, 2_060, 2_240, 2_310, 2_330),
   normShared6: norm(1_980, 2_010, 2_050, 2_090, 2_100, 2_140, 2_330, 2_540, 2_620, 2_640),
   normShared7: norm(2_150, 2_180, 2_220, 2_260, 2_270, 2_310, 2_510, 2_730, 2_810, 2_830),
-};
+});

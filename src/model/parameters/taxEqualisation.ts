@@ -1,6 +1,6 @@
 import { always } from './dated';
 
 /** Share of a tax gain that stays in the municipality. */
-export const taxEqualisation = {
+export const taxEqualisation = () => ({
   taxKeptShare: always(1, 'antagande', 'hela skatten; utjämningen tar tillbaka mycket av den senare (Payoff 2019, rad 443–446)'),
-};
+});

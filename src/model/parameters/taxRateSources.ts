@@ -24,8 +24,8 @@ export const unseenIn2018: Origin = ['overifierad', '2017 års skattesats, antag
 export const withoutRegion: Origin = ['kontrollerad', 'ingen region: kommunen har regionens uppgifter'];
 
 /** The one municipality that was looked up for every year, in a source of its own. */
-export const everyYear: { readonly municipality: string; readonly to: number; readonly origin: Origin } = {
+export const everyYear: { readonly municipality: string; readonly years: readonly number[]; readonly origin: Origin } = {
   municipality: 'Östersund',
-  to: 2024,
+  years: [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024],
   origin: ['kontrollerad', 'ostersund.se, Varifrån kommer pengarna?'],
 };

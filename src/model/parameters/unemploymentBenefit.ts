@@ -7,8 +7,8 @@ const parts = (to2020: number, to2025: number, now: number, trustNow: Trust, sou
 ];
 
 /** Share of the earlier wage in the first hundred days, up to a wage in SEK per month; at least SEK per day. */
-export const unemploymentBenefit = {
+export const unemploymentBenefit = () => ({
   unemploymentShare: parts(0.8, 0.8, 0.8, 'kontrollerad', 'lag 2024:506 5 kap., medlem i 12 månader'),
   unemploymentWageCeiling: parts(25_025, 33_000, 34_000, 'overifierad', 'lag 2024:506'),
   unemploymentFloorPerDay: parts(365, 510, 0, 'overifierad', 'lag 2024:506 har inget grundbelopp'),
-};
+});

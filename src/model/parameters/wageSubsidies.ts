@@ -14,7 +14,7 @@ const establishmentJob = (values: Readonly<Record<number, number>>): Dated<numbe
   Object.entries(values).map(([year, value]) => years(Number(year), Number(year), value, 'beräknad', 'förordning 2022:807: 2023 års belopp × IBB / 74 300'));
 
 /** Shares of labour cost, multiples of the employer's contributions, SEK per month. A scheme has no value before or after its time. */
-export const wageSubsidies = {
+export const wageSubsidies = () => ({
   wageSubsidyShare: always(0.8, 'antagande', 'rapportens 80 procent (Payoff 2019, rad 531); beslutas efter arbetsförmåga'),
   wageSubsidyCeiling: [
     between('2017-01-01', '2017-06-30', 16_700, 'overifierad', 'förordning 2017:462'),
@@ -36,4 +36,4 @@ export const wageSubsidies = {
   establishmentJobWage: establishmentJob({ 2024: 7_563, 2025: 7_999, 2026: 8_277 }),
   /** At a reference wage of 23 075 or more: the highest of five levels. */
   establishmentJobBenefit: establishmentJob({ 2024: 15_550, 2025: 16_448, 2026: 17_019 }),
-};
+});

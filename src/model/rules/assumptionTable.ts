@@ -26,7 +26,7 @@ export const assumptionTable = (name: string | undefined, year: number): readonl
   return ruleKeys.map((key) => {
     if (key === 'municipalTaxRate') return taxRow(key, 'municipal', municipality, year);
     if (key === 'regionalTaxRate') return taxRow(key, 'regional', municipality, year);
-    return row(key, overYear(parameters[key], year), () => `uppgift saknas för ${partly(key, year)}${year}: skriv ett värde`);
+    return row(key, overYear(parameters()[key], year), () => `uppgift saknas för ${partly(key, year)}${year}: skriv ett värde`);
   });
 };
 
@@ -40,7 +40,7 @@ const row = (key: RuleKey, known: YearValue | undefined, missing: () => string):
     : { key, value: undefined, trust: undefined, source: missing() };
 
 const partly = (key: ParameterKey, year: number): string =>
-  parameters[key].some(({ from, to }) => from <= `${year}-12-31` && `${year}-01-01` <= to) ? 'en del av ' : '';
+  parameters()[key].some(({ from, to }) => from <= `${year}-12-31` && `${year}-01-01` <= to) ? 'en del av ' : '';
 
 const taxRow = (key: RuleKey, part: TaxPart, municipality: Municipality | undefined, year: number): AssumptionRow =>
   row(key, municipality && taxRates(municipality, year)[part], () =>
