@@ -36,11 +36,13 @@ export type IncomeTax = {
  * Income tax for a person under 66 (to 2022: 65) all year, without other deductions.
  *
  * Municipal income tax is one tax, rounded once: the municipality has its rate's share, the region the rest. The fees
- * are charged under laws of their own, and rounded each.
+ * are charged under laws of their own, and rounded each. Each reduction is set against what those before it have left:
+ * that for the pension contribution against municipal and state tax, the others against the municipal alone.
  *
  * @param workIncome SEK per year
  * @param taxedBenefit SEK per year: taxed, but no work income
- * @source IL 1 kap. 5–7 §§, 63, 65 and 67 kap.; begravningslagen (1990:1144) 9 kap.; lag (1999:291)
+ * @source IL 63, 65 and 67 kap., the reductions' order and rounding in 67 kap. 1 and 2 §§ (SFS 2020:1168);
+ *   begravningslagen (1990:1144) 9 kap.; lag (1999:291) om avgift till registrerat trossamfund
  */
 export const incomeTax = (workIncome: number, taxedBenefit: number, basis: RuleBasis): IncomeTax => {
   const { values } = basis;
@@ -55,7 +57,6 @@ export const incomeTax = (workIncome: number, taxedBenefit: number, basis: RuleB
   const state = stateTax(taxable, values);
   const contribution = pensionContribution(determined, values);
 
-  // Each reduction is set against what those before it have left: the first against both taxes, the others against the municipal.
   const forPension = Math.min(contribution, municipalIncomeTax + state);
   const afterPension = Math.max(0, municipalIncomeTax - forPension);
   const forWork = Math.min(jobTaxCredit(roundDown(workIncome, 100), allowance, basis), afterPension);

@@ -1,5 +1,5 @@
-import { roundHalfDown } from './roundHalfDown';
 import { roundingSlack } from './roundDown';
+import { roundHalfDown } from './roundHalfDown';
 import type { RuleValues } from './ruleRows';
 
 /**
@@ -8,9 +8,10 @@ import type { RuleValues } from './ruleRows';
  *
  * @param determinedIncome SEK per year in whole hundreds
  * @returns SEK per year
- * @source lag (1994:1744) om allmän pensionsavgift 2–5 §§
+ * @source lag (1994:1744) om allmän pensionsavgift
  */
-export const pensionContribution = (determinedIncome: number, values: RuleValues): number =>
-  determinedIncome + roundingSlack < values.pensionContributionFloor * values.priceBaseAmount
-    ? 0
-    : roundHalfDown(values.pensionContributionRate * Math.min(determinedIncome, values.pensionContributionCeiling * values.incomeBaseAmount), 100);
+export const pensionContribution = (determinedIncome: number, values: RuleValues): number => {
+  if (determinedIncome + roundingSlack < values.pensionContributionFloor * values.priceBaseAmount) return 0;
+  const ceiling = values.pensionContributionCeiling * values.incomeBaseAmount;
+  return roundHalfDown(values.pensionContributionRate * Math.min(determinedIncome, ceiling), 100);
+};

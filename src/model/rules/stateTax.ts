@@ -9,8 +9,7 @@ import type { RuleValues } from './ruleRows';
  * @source IL 65 kap. 5 §
  */
 export const stateTax = (taxableIncome: number, values: RuleValues): number =>
-  above(taxableIncome, values.stateTaxThreshold, values.stateTaxRate) +
-  (values.upperStateTaxRate === 0 ? 0 : above(taxableIncome, values.upperStateTaxThreshold, values.upperStateTaxRate));
-
-const above = (taxableIncome: number, threshold: number, rate: number): number =>
-  taxableIncome <= threshold ? 0 : roundDown(rate * (taxableIncome - threshold));
+  roundDown(
+    values.stateTaxRate * Math.max(0, taxableIncome - values.stateTaxThreshold) +
+      values.upperStateTaxRate * Math.max(0, taxableIncome - values.upperStateTaxThreshold),
+  );
