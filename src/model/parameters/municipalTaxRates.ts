@@ -30,7 +30,7 @@ const byFoldedName = (): ReadonlyMap<string, readonly Municipality[]> => {
   return found;
 };
 
-/** All 290, by county. */
+/** All 290. */
 export const municipalityNames = (): readonly string[] => [...municipalities().values()].flat().map(({ name }) => name);
 
 /**
@@ -39,7 +39,7 @@ export const municipalityNames = (): readonly string[] => [...municipalities().v
  */
 export const municipalityNamed = (text: string): Municipality | undefined => {
   const whole = text.normalize('NFC').trim();
-  const bare = whole.replace(/\s+(kommun|stad)$/i, '');
+  const bare = whole.replace(/\s(kommun|stad)$/i, '').trim();
   return alike(whole) ?? alike(bare) ?? alike(bare.replace(/s$/i, ''));
 };
 

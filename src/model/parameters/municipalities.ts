@@ -1,8 +1,8 @@
 /**
  * Municipalities with their tax rates in hundredths of a per cent, a county at a time in the order of its number. First
  * the region's rate, then each municipality's. A rate holds until the year of the next, so `1208 22:- 24:1238` is 12.08
- * per cent to 2021, not known from 2022 to 2023, 12.38 from 2024. Only the years of `taxRateSources` are to be read: in between,
- * nothing is known. `?`: the rate of 2018 is that of 2017, not seen for 2018.
+ * per cent at first, not known in 2022, and 12.38 from 2024. Only the years of `taxRateSources` are to be read: nothing
+ * is known in between. `?`: the rate of 2018 is that of 2017, not seen for 2018.
  */
 export const counties: readonly string[] = [
   // Stockholm

@@ -1,3 +1,4 @@
+import { withOwnBurialFee } from '../parameters/communityFees';
 import type { Trust } from '../parameters/dated';
 import { type ParameterKey, parameters } from '../parameters/lawOn';
 import { municipalityNamed, taxRates, yearsWithRates, type Municipality, type TaxPart } from '../parameters/municipalTaxRates';
@@ -26,6 +27,7 @@ export const assumptionTable = (name: string | undefined, year: number): readonl
   return ruleKeys.map((key) => {
     if (key === 'municipalTaxRate') return taxRow(key, 'municipal', municipality, year);
     if (key === 'regionalTaxRate') return taxRow(key, 'regional', municipality, year);
+    if (key === 'burialFeeRate' && name !== undefined && withOwnBurialFee.includes(name)) return ownBurialFee(year);
     return row(key, overYear(parameters()[key], year), () => `uppgift saknas för ${partly(key, year)}${year}: skriv ett värde`);
   });
 };
@@ -38,6 +40,13 @@ const row = (key: RuleKey, known: YearValue | undefined, missing: () => string):
   known
     ? { key, value: known.value, trust: known.trust, source: known.source }
     : { key, value: undefined, trust: undefined, source: missing() };
+
+const ownBurialFee = (year: number): AssumptionRow => ({
+  key: 'burialFeeRate',
+  value: overYear(parameters().burialFeeRate, year)?.value,
+  trust: 'antagande',
+  source: 'avgiften i övriga riket; kommunen har en egen: skriv den',
+});
 
 const partly = (key: ParameterKey, year: number): string =>
   parameters()[key].some(({ from, to }) => from <= `${year}-12-31` && `${year}-01-01` <= to) ? 'en del av ' : '';

@@ -30,7 +30,9 @@ describe('the table of assumptions', () => {
     [2026, 'regionalTaxRate', 0.117, 'Jämtland Härjedalen'],
     [2026, 'normSingle', 3_940, 'riksnormen'],
     [2026, 'taxKeptShare', 1, 'ours'],
-    [2018, 'burialFeeRate', 0.00255, '0.255 per cent'],
+    [2018, 'burialFeeRate', 0.00242, 'KAMFS 2017:1'],
+    [2023, 'burialFeeRate', 0.00258, 'KAMFS 2022:6'],
+    [2024, 'burialFeeRate', 0.00277, 'Kammarkollegiet, 30 November 2023: 27.7 öre'],
     [2025, 'activitySupportPerDay', (273 * 510 + 92 * 365) / 365, '510 to 30 September'],
     [2020, 'activitySupportPerDay', (103 * 365 + 263 * 510) / 366, '365 to 12 April'],
     [2020, 'unemploymentWageCeiling', (103 * 25_025 + 263 * 33_000) / 366, '25 025 to 12 April'],
@@ -70,6 +72,11 @@ describe('what is missing', () => {
   it('is the table of a municipality by another spelling than its own', () => {
     for (const name of ['Ostersund', 'Ankeborg', '']) expect(() => assumptionTable(name, 2026)).toThrow(RangeError);
   });
+});
+
+it('the burial fee of Stockholm and Tranås is their own: that of the rest of the country is an assumption there', () => {
+  for (const name of ['Stockholm', 'Tranås']) expect(row(name, 2026, 'burialFeeRate')).toMatchObject({ value: 0.00292, trust: 'antagande' });
+  expect(row('Solna', 2026, 'burialFeeRate')).toMatchObject({ value: 0.00292, trust: 'kontrollerad' });
 });
 
 it('tells what is not seen in print from what is', () => {
