@@ -117,6 +117,10 @@ describe('rounding', () => {
     const { municipal, regional } = incomeTax(270_000, 0, taxBasis(2026, { municipalTaxRate: 0.2203, regionalTaxRate: 0.1172 }));
     expect([municipal, regional]).toEqual([51_329, 78_637 - 51_329]);
   });
+  it('to 2018 a fee goes to the nearest: 0.0116 × 69 700 = 808.52', () => {
+    expect(incomeTax(100_000, 0, taxBasis(2018))).toMatchObject({ taxableIncome: 69_700, burialFee: 809 });
+    expect(incomeTax(100_000, 0, cutToKronor(taxBasis(2018))).burialFee).toBe(808);
+  });
   it('burial and church fees are cut each: 0.00292 × 233 000 = 680.36 and 0.0098 × 233 000 = 2 283.4', () => {
     const tax = incomeTax(270_000, 0, taxBasis(2026, { burialFeeRate: 0.00292, churchFeeRate: 0.0098 }));
     expect([tax.burialFee, tax.churchFee]).toEqual([680, 2_283]);
