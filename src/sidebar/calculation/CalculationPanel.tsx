@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { useCalculation } from './useCalculation';
 import { faultsOf, shownValues } from './state/calculationState';
 import { municipalResult } from './state/result';
+import { Uncertainty } from './spans/Uncertainty';
 import { AboutFigures } from './view/AboutFigures';
 import { Answer } from './view/Answer';
 import { Inputs } from './view/Inputs';
 import { InsertFormula } from './view/InsertFormula';
 import { KeyFigures } from './view/KeyFigures';
 import { NetOverTime } from './view/NetOverTime';
-import { Sensitivity } from './view/Sensitivity';
 import { SourceBar } from './view/SourceBar';
 
 /** What a requirement costs and gives: the selected budget row's, or with the user's own values. */
@@ -25,7 +25,7 @@ export const CalculationPanel = () => {
       <Inputs draft={state.draft} faults={faults} extraCost={calculated?.result.cost} onText={type} onBegin={begin} />
       {calculated !== null && <NetOverTime {...calculated} stale={stale} />}
       {calculated !== null && <KeyFigures {...calculated} />}
-      {calculated !== null && <Sensitivity {...calculated} stale={stale} />}
+      {calculated !== null && <Uncertainty {...calculated} draft={state.draft} faults={faults} onText={type} onBegin={begin} />}
       <InsertFormula values={values} row={state.row} stale={stale} onUse={use} />
       {values !== null && <AboutFigures assistanceShare={values.assistanceShare} />}
     </>

@@ -12,7 +12,7 @@ import type { Field } from './values';
 export type Reading = { readonly read: true; readonly value: number } | { readonly read: false; readonly fault: string };
 
 /** A probability as the field asks for it, in per cent. */
-const percentKind: NumberKind = {
+export const percentKind: NumberKind = {
   noun: 'en sannolikhet i procent',
   unit: '%',
   minimum: 0,
@@ -43,8 +43,8 @@ const otherKind = (text: string): Date | boolean | undefined => {
   return /^(sant|falskt)$/i.test(text) ? /^sant$/i.test(text) : undefined;
 };
 
-const readNumberField = (field: Field, text: string): Reading => {
-  const kind = fieldKinds[field];
+/** Reads a number of a kind. */
+export const readNumberText = (kind: NumberKind, text: string): Reading => {
   const shown = text.trim();
   if (shown.startsWith('#')) {
     return fault(`Här står felet ${withoutLongNumbers(shown)}, inte ett tal. Rätta cellen i arket, eller skriv till exempel ${kind.example}.`);
@@ -63,12 +63,13 @@ const readNumberField = (field: Field, text: string): Reading => {
 const number =
   (field: Field) =>
   (text: string): Reading =>
-    readNumberField(field, text);
+    readNumberText(fieldKinds[field], text);
 
-const percent =
-  (field: Field) =>
+/** A share that is asked for in per cent. */
+export const percentOf =
+  (kind: NumberKind) =>
   (text: string): Reading => {
-    const reading = readNumberField(field, text);
+    const reading = readNumberText(kind, text);
     return reading.read ? { read: true, value: reading.value / 100 } : reading;
   };
 
@@ -77,7 +78,7 @@ const isNumberLike = (text: string): boolean => /^\s*[-−+]?\d[\d\s.,]*(%|proce
 /** Reads each field's text. */
 export const readField: Readonly<Record<Field, (text: string) => Reading>> = {
   assistanceShare: (text) => {
-    if (isNumberLike(text)) return percent('assistanceShare')(text);
+    if (isNumberLike(text)) return percentOf(fieldKinds.assistanceShare)(text);
     const value = readAlternative(text);
     if (value === undefined) return fault('Inget alternativ är valt. Välj ett av dem, eller skriv en andel.');
     if (!(value instanceof Fault)) return { read: true, value: pureShares[value] };
@@ -86,9 +87,9 @@ export const readField: Readonly<Record<Field, (text: string) => Reading>> = {
   },
   monthlyWage: number('monthlyWage'),
   persons: number('persons'),
-  deadweight: percent('deadweight'),
+  deadweight: percentOf(fieldKinds.deadweight),
   months: (text) => {
-    const reading = readNumberField('months', text);
+    const reading = readNumberText(wholeMonths, text);
     if (!reading.read || Number.isInteger(reading.value)) return reading;
     return fault(`Ska vara ${expectedNumber(wholeMonths)}. Skriv till exempel ${Math.max(1, Math.round(reading.value))}.`);
   },

@@ -50,7 +50,7 @@ export const municipalResult = (values: Values): PartyResult =>
   partyResult(costOf(values), mixedIncome(values), values);
 
 /** The mean of the two alternatives' incomes, weighted by their shares. SEK per person and 12 months. */
-const mixedIncome = ({ assistanceShare, monthlyWage }: Values): number =>
+export const mixedIncome = ({ assistanceShare, monthlyWage }: Pick<Values, 'assistanceShare' | 'monthlyWage'>): number =>
   assistanceShare * municipalIncome('economicAssistance', monthlyWage, payoff2019) +
   (1 - assistanceShare) * municipalIncome('activitySupport', monthlyWage, payoff2019);
 

@@ -1,7 +1,8 @@
 import { counted, kronor, oneDecimalOf, percent } from '../../format';
 import { fieldTexts } from './fields';
-import type { Effect, TriedField } from './sensitivity';
+import type { Effect } from './sensitivity';
 import { paybackFigure } from './sentences';
+import type { TriedField } from './usualSpans';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
@@ -15,9 +16,9 @@ const inWords: Readonly<Record<TriedField, (value: number) => string>> = {
 };
 
 /** An input and its span: `Månadslön 22 500–27 150 kr`. */
-export const spanWords = ({ field, low, high }: Effect): string => {
-  const [from, to] = [inWords[field](low), inWords[field](high)];
-  return `${fieldTexts[field].label} ${low === high ? to : `${withoutUnit(from)}–${field === 'persons' ? withoutUnit(to) : to}`}`;
+export const spanWords = ({ input, low, high }: Effect): string => {
+  const [from, to] = [inWords[input](low), inWords[input](high)];
+  return `${fieldTexts[input].label} ${low === high ? to : `${withoutUnit(from)}–${input === 'persons' ? withoutUnit(to) : to}`}`;
 };
 
 const withoutUnit = (text: string): string => text.replace(/\s\D+$/, '');
@@ -27,8 +28,8 @@ export const barWords = (payback: number | undefined): string => (payback === un
 
 /** Which input means most. */
 export const mostWords = (effect: Effect): string => {
-  const ends = [effect.atLow, effect.atHigh].map((payback) => (payback === undefined ? 'ingen återbetalning' : paybackFigure(payback)));
-  return `Mest betyder ${fieldTexts[effect.field].label.toLowerCase()}: ${inWords[effect.field](effect.low)} ger ${ends[0]}, ${inWords[effect.field](effect.high)} ger ${ends[1]}.`;
+  const ends = [effect.paybackLow, effect.paybackHigh].map((payback) => (payback === undefined ? 'ingen återbetalning' : paybackFigure(payback)));
+  return `Mest betyder ${fieldTexts[effect.input].label.toLowerCase()}: ${inWords[effect.input](effect.low)} ger ${ends[0]}, ${inWords[effect.input](effect.high)} ger ${ends[1]}.`;
 };
 
 /** The chart for those who do not see it. */
@@ -36,5 +37,5 @@ export const tornadoWords = (effects: readonly Effect[], payback: number): strin
   [
     'Diagram: hur återbetalningen ändras när en förutsättning i taget ändras.',
     `Nu ${paybackFigure(payback)}.`,
-    ...effects.map((effect) => `${spanWords(effect)}: ${barWords(effect.atLow)} respektive ${barWords(effect.atHigh)} månader.`),
+    ...effects.map((effect) => `${spanWords(effect)}: ${barWords(effect.paybackLow)} respektive ${barWords(effect.paybackHigh)} månader.`),
   ].join(' ');

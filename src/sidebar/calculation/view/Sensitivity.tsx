@@ -7,26 +7,26 @@ import { kronor, oneDecimalOf } from '../../format';
 import { Fold } from '../../parts/Fold';
 import { fieldTexts } from '../state/fields';
 import type { PartyResult } from '../state/result';
-import { sensitivityOf } from '../state/sensitivity';
+import { sensitivityOf, type OwnSpans } from '../state/sensitivity';
 import { barWords, mostWords, spanWords, tornadoWords } from '../state/sensitivityWords';
 import { paybackFigure } from '../state/sentences';
 import type { Values } from '../state/values';
 
-type Properties = { readonly values: Values; readonly result: PartyResult; readonly stale: boolean };
+type Properties = { readonly values: Values; readonly result: PartyResult; readonly own: OwnSpans; readonly stale: boolean };
 
 /** How long a bar is that stands for no payback at all, against the longest of the others. */
 const beyond = 1.2;
 
 /** Which input moves the payback most, each tried by itself; and what it is worth that the work comes earlier. */
-export const Sensitivity = ({ values, result, stale }: Properties) => {
-  const effects = useMemo(() => sensitivityOf(values), [values]);
+export const Sensitivity = ({ values, result, own, stale }: Properties) => {
+  const effects = useMemo(() => sensitivityOf(values, own), [values, own]);
   const [most] = effects;
   const { payback, yearlyIncome } = result;
   if (most === undefined || payback === undefined) return null;
   const names = effects.map(spanWords);
   const series = [
-    { name: 'lågt värde', values: effects.map(({ atLow }) => atLow ?? null) },
-    { name: 'högt värde', values: effects.map(({ atHigh }) => atHigh ?? null) },
+    { name: 'lågt värde', values: effects.map(({ paybackLow }) => paybackLow ?? null) },
+    { name: 'högt värde', values: effects.map(({ paybackHigh }) => paybackHigh ?? null) },
   ] as const satisfies readonly Series[];
   const longest = Math.max(payback, ...series.flatMap((ends) => ends.values.map((value) => value ?? 0)));
   return (
@@ -46,8 +46,8 @@ export const Sensitivity = ({ values, result, stale }: Properties) => {
       <Fold title="Visa som tabell, med källor">
         <ChartTable caption="Återbetalning i månader vid lågt och högt värde" corner="Förutsättning, månader" names={names} series={series} measure={{ text: oneDecimalOf }} missing="ingen" />
         <ul class="reservations">
-          {effects.map(({ field, source }) => (
-            <li key={field}>{fieldTexts[field].label}: {source}.</li>
+          {effects.map(({ input, source }) => (
+            <li key={input}>{fieldTexts[input].label}: {source}.</li>
           ))}
         </ul>
       </Fold>

@@ -1,0 +1,27 @@
+import type { Draft, Faults } from '../state/draft';
+import type { PartyResult } from '../state/result';
+import type { Field, Values } from '../state/values';
+import { Sensitivity } from '../view/Sensitivity';
+import { useSpans } from './useSpans';
+import { SpanSection } from './view/SpanSection';
+
+type Properties = {
+  readonly values: Values;
+  readonly result: PartyResult;
+  readonly draft: Draft;
+  readonly faults: Faults;
+  readonly onText: (field: Field, text: string) => void;
+  readonly onBegin: () => void;
+};
+
+/** How sure the figures are: the interval of all inputs together, and what each means by itself, on the same spans. */
+export const Uncertainty = ({ values, result, draft, faults, onText, onBegin }: Properties) => {
+  const control = useSpans(values);
+  const stale = Object.keys(faults).length > 0;
+  return (
+    <>
+      <SpanSection control={control} draft={draft} faults={faults} onText={onText} onBegin={onBegin} />
+      <Sensitivity values={values} result={result} own={control.reading.own} stale={stale} />
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { payoff2019 } from '../../../../model/assumptions';
+import { extraCost } from '../../../../model/extraCost';
+import { mapValues } from '../../../../model/mapValues';
+import { productionValue } from '../../../../model/productionValue';
+import { societalCost } from '../../../../model/societalCost';
+import { simulate, type Outcome } from '../../../../model/uncertainty/simulate';
+import { mixedIncome } from '../../state/result';
+import type { Values } from '../../state/values';
+import type { Spans } from './readSpans';
+
+/** Enough for the ends of the interval to be steady within some hundredths of its width. */
+export const runs = 10_000;
+
+/** Any would do; the same one gives the same figures every time. */
+export const seed = 2019;
+
+/** What a forecast is made from. */
+export type ForecastBasis = { readonly values: Values; readonly spans: Spans };
+
+/** Both parties' outcomes, side by side and never added. */
+export type Forecast = ForecastBasis & { readonly municipality: Outcome; readonly society: Outcome };
+
+/** The forecast on the basis `Payoff 2019`; society's is that of an unsubsidised job. */
+export const forecastOf = ({ values, spans }: ForecastBasis): Forecast => {
+  const { hourlyCost, boughtServices, assistanceShare, persons } = values;
+  const { hours, ...others } = spans;
+  const uncertain = { ...others, cost: mapValues(hours, (count) => extraCost(count, hourlyCost, boughtServices)) };
+  const municipality = { costOf: (cost: number) => cost, incomeAt: (monthlyWage: number) => mixedIncome({ assistanceShare, monthlyWage }) };
+  const society = { costOf: (cost: number) => societalCost(cost, payoff2019), incomeAt: (monthlyWage: number) => productionValue(monthlyWage, 0, payoff2019) };
+  return {
+    values,
+    spans,
+    municipality: simulate(uncertain, { persons }, municipality, runs, seed),
+    society: simulate(uncertain, { persons }, society, runs, seed),
+  };
+};
