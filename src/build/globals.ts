@@ -1,22 +1,38 @@
 import { argumentHelp } from '../functions/argumentHelp';
-import type { Argument, SheetFunction } from '../functions/sheetFunction';
+import { isNumberArgument, isTableFunction, type Argument, type SheetFunction } from '../functions/sheetFunction';
 import { sheetFunctions } from '../functions/table';
 import { doors } from '../server/main';
 import type { GlobalFunction } from './stub';
 
-const valueOrRange = (type: string): string => `{${type}|Array<Array<${type}>>}`;
-
-const parameterTag = (argument: Argument): string => {
-  const type = argument.kind === 'alternative' ? 'string' : argument.kind === 'assumptions' ? '*' : 'number';
-  return `@param ${valueOrRange(type)} ${argument.name} ${argumentHelp(argument)}`;
+/** A table function's arguments are values; those of the others may be ranges of them. What is a table may be either. */
+const parameterType = (argument: Argument, ofTable: boolean): string => {
+  const type = valueType(argument);
+  return ofTable && type !== '*' ? `{${type}}` : valueOrRange(type);
 };
 
-const sheetFunction = (name: string, { summary, arguments: parameters, result }: SheetFunction): GlobalFunction => ({
-  name,
-  parameters: parameters.map((parameter) => parameter.name),
-  comment: [summary, ...parameters.map(parameterTag), `@return ${valueOrRange('number')} ${result.description}`, '@customfunction'],
-  calls: `functions.${name}`,
-});
+const valueOrRange = (type: string): string => `{${type}|Array<Array<${type}>>}`;
+
+const valueType = (argument: Argument): string => {
+  if (isNumberArgument(argument)) return 'number';
+  const { kind } = argument;
+  return kind === 'assumptions' || kind === 'ruleBasis' || kind === 'situation' ? '*' : 'string';
+};
+
+const sheetFunction = (name: string, declared: SheetFunction): GlobalFunction => {
+  const { summary, arguments: parameters, result } = declared;
+  const ofTable = isTableFunction(declared);
+  return {
+    name,
+    parameters: parameters.map((parameter) => parameter.name),
+    comment: [
+      summary,
+      ...parameters.map((parameter) => `@param ${parameterType(parameter, ofTable)} ${parameter.name} ${argumentHelp(parameter)}`),
+      `@return ${ofTable ? '{Array<Array<number|string>>}' : valueOrRange('number')} ${result.description}`,
+      '@customfunction',
+    ],
+    calls: `functions.${name}`,
+  };
+};
 
 const door = (name: string): GlobalFunction => ({
   name,

@@ -1,4 +1,4 @@
-import { basisNames, defaultBasis } from './bases';
+import { basisNames, defaultBasis, ruleBasisExample } from './bases';
 
 /** Arguments that several functions share, so that they read alike everywhere. */
 
@@ -44,6 +44,13 @@ export const deadweight = {
 export const assumptions = {
   name: 'antaganden',
   kind: 'assumptions',
-  help: `Grunden, ${basisNames.join(', ')}, eller ett område med antagandenas namn och värden.`,
+  help: `Grunden: ${basisNames} eller ett område med antagandenas namn och värden.`,
   default: defaultBasis,
+} as const;
+
+/** The same of a function that reckons by the rules of a year. */
+export const ruleBasis = {
+  name: 'antaganden',
+  kind: 'ruleBasis',
+  help: `Kommun och år, som ${ruleBasisExample}, eller ett område från ANTAGANDEN.`,
 } as const;

@@ -1,6 +1,15 @@
 import { formulaNumber } from './formulaNumber';
-import type { Argument, AlternativeArgument, AssumptionsArgument } from './sheetFunction';
-import { sheetFunctions, type SheetFunctionName } from './table';
+import { BREAKEVEN_SANNOLIKHET } from './definitions/BREAKEVEN_SANNOLIKHET';
+import { KOMMUN_INTAKT } from './definitions/KOMMUN_INTAKT';
+import { LONSAMHET } from './definitions/LONSAMHET';
+import { MERKOSTNAD } from './definitions/MERKOSTNAD';
+import { PAYBACK_MONTHS } from './definitions/PAYBACK_MONTHS';
+import type { Argument, NumberArgument } from './sheetFunction';
+
+/** Those that formulas are written with. The whole table would bring its tax rates into every page that writes one. */
+const written = { BREAKEVEN_SANNOLIKHET, KOMMUN_INTAKT, LONSAMHET, MERKOSTNAD, PAYBACK_MONTHS } as const;
+
+type WrittenName = keyof typeof written;
 
 /** A reference to a cell or a range, as `B4` or `B4:B9`. */
 export type Reference = { readonly reference: string };
@@ -10,12 +19,12 @@ export type Call = { readonly call: string };
 
 type FormulaValue = number | string | Reference | Call;
 
-type FormulaValueOf<A> = (A extends AlternativeArgument | AssumptionsArgument ? string : number) | Reference | Call;
+type FormulaValueOf<A> = (A extends { readonly kind: NumberArgument['kind'] } ? number : string) | Reference | Call;
 
-type ArgumentsOf<Name extends SheetFunctionName> = (typeof sheetFunctions)[Name]['arguments'][number];
+type ArgumentsOf<Name extends WrittenName> = (typeof written)[Name]['arguments'][number];
 
 /** By argument name: what is required, and what is optional, which is left out where it is undefined. */
-export type FormulaValues<Name extends SheetFunctionName> = {
+export type FormulaValues<Name extends WrittenName> = {
   readonly [A in Exclude<ArgumentsOf<Name>, { readonly default: unknown }> as A['name']]: FormulaValueOf<A>;
 } & {
   readonly [A in Extract<ArgumentsOf<Name>, { readonly default: unknown }> as A['name']]?: FormulaValueOf<A> | undefined;
@@ -27,14 +36,14 @@ export type FormulaValues<Name extends SheetFunctionName> = {
  * @example formula('PAYBACK_MONTHS', { merkostnad: 69_600, årsintäkt: reference('C4'), sannolikhet_ändå: 0.25 })
  *   is `=PAYBACK_MONTHS(69600;C4;;25%)`
  */
-export const formula = <Name extends SheetFunctionName>(name: Name, values: FormulaValues<Name>): string =>
+export const formula = <Name extends WrittenName>(name: Name, values: FormulaValues<Name>): string =>
   `=${call(name, values).call}`;
 
 /** The same without `=`, to stand as an argument. */
-export function call<Name extends SheetFunctionName>(name: Name, values: FormulaValues<Name>): Call;
-export function call(name: SheetFunctionName, values: Readonly<Record<string, FormulaValue | undefined>>): Call {
-  const written = sheetFunctions[name].arguments.map((argument: Argument) => writtenAs(argument, values[argument.name]));
-  return { call: `${name}(${written.join(';').replace(/;+$/, '')})` };
+export function call<Name extends WrittenName>(name: Name, values: FormulaValues<Name>): Call;
+export function call(name: WrittenName, values: Readonly<Record<string, FormulaValue | undefined>>): Call {
+  const texts = written[name].arguments.map((argument: Argument) => writtenAs(argument, values[argument.name]));
+  return { call: `${name}(${texts.join(';').replace(/;+$/, '')})` };
 }
 
 /**

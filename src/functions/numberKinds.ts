@@ -90,6 +90,14 @@ export const numberKinds = {
           ? 'Är det timlönen, eller lönen i tusental?'
           : undefined,
   },
+  monthlyIncome: {
+    noun: 'en månadsinkomst i kronor',
+    unit: 'kr per månad',
+    minimum: 0,
+    maximum: 10_000_000,
+    suffixes: kronorPerMonth,
+    example: '25000',
+  },
   months: {
     noun: 'ett antal månader',
     unit: 'månader',
@@ -115,6 +123,15 @@ export const numberKinds = {
     example: `50${hardSpace}%`,
     hint: (value) =>
       value > 1 && value <= 100 ? `Skriv ${formatNumber(value)}${hardSpace}% eller ${formatNumber(value / 100)}.` : undefined,
+  },
+  /** Which years there are figures for depends on what is asked: the function says it. */
+  year: {
+    noun: 'ett år',
+    unit: 'år',
+    minimum: -largestAmount,
+    maximum: largestAmount,
+    suffixes: {},
+    example: '2026',
   },
 } as const satisfies Record<string, NumberKind>;
 

@@ -1,6 +1,5 @@
 import type { DialogName } from '../contract/dialogs';
 import type { PanelName } from '../contract/panels';
-import type { Example } from '../functions/sheetFunction';
 import type { SheetName } from '../register/sheets';
 
 /** The parts of the help, in the order in which they stand. */
@@ -25,6 +24,9 @@ export type Fact = readonly [label: string, text: string];
 /** Where the help leads: to a panel, to a large window, or to an item of the menu by its caption. */
 export type Lead = { readonly panel: PanelName } | { readonly dialog: DialogName } | { readonly menu: string };
 
+/** A formula as typed in a Swedish sheet, and what it gives, in words. */
+export type ShownExample = { readonly formula: string; readonly result: string };
+
 /** One thing that can be looked up. */
 export type HelpEntry = {
   /** Its own among all entries. */
@@ -43,6 +45,6 @@ export type HelpEntry = {
   /** What to do, one thing after the other. */
   readonly todo?: readonly string[];
   readonly facts?: readonly Fact[];
-  readonly examples?: readonly Example[];
+  readonly examples?: readonly ShownExample[];
   readonly leads?: readonly Lead[];
 };

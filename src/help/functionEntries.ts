@@ -1,8 +1,10 @@
 import { helpWithDefault } from '../functions/argumentHelp';
 import { argumentUnit } from '../functions/argumentUnit';
+import { exampleResult } from '../functions/exampleResult';
+import { headingsText } from '../functions/headingsText';
 import { numberKinds } from '../functions/numberKinds';
 import { expectedNumber } from '../functions/reading/numberFaults';
-import { isOptional, type Argument, type Refusal, type SheetFunction } from '../functions/sheetFunction';
+import { isNumberArgument, isOptional, isTableFunction, type Argument, type Refusal, type SheetFunction } from '../functions/sheetFunction';
 import { sheetFunctions } from '../functions/table';
 import { usage } from '../functions/usage';
 import { keysOf } from '../model/mapValues';
@@ -13,7 +15,7 @@ import { refusalsOf } from './refusals';
 export const functionEntries = (): readonly HelpEntry[] =>
   keysOf(sheetFunctions).map((name) => {
     const declared: SheetFunction = sheetFunctions[name];
-    const { summary, result, source, examples } = declared;
+    const { summary, result, source } = declared;
     return {
       id: `functions-${name}`,
       group: 'functions',
@@ -24,11 +26,12 @@ export const functionEntries = (): readonly HelpEntry[] =>
       facts: [
         ...declared.arguments.map(argumentFact),
         ['Ger', `${result.description} Enhet: ${result.unit}.`],
+        ...(isTableFunction(declared) ? [['Kolumner', `${headingsText(declared)}.`] as const] : []),
         ['När något är fel', faults],
         ...refusalsOf(declared).map(refusalFact),
         ['Källa', `${source}.`],
       ],
-      examples,
+      examples: declared.examples.map((example) => ({ formula: example.formula, result: exampleResult(example) })),
     };
   });
 
@@ -39,12 +42,12 @@ const refusalFact = ({ argument, expected, remedy }: Refusal): Fact => [`När ${
 /** Its name, with the unit where the name does not say it. */
 const argumentFact = (argument: Argument): Fact => {
   const unit = argumentUnit(argument);
-  const named = argument.name.includes(unit) || !(argument.kind in numberKinds) ? argument.name : `${argument.name}, ${unit}`;
+  const named = argument.name.includes(unit) || !isNumberArgument(argument) ? argument.name : `${argument.name}, ${unit}`;
   return [isOptional(argument) ? `${named} (får utelämnas)` : named, `${helpWithDefault(argument)}${acceptedBy(argument)}`];
 };
 
 const acceptedBy = (argument: Argument): string => {
-  if (argument.kind === 'alternative' || argument.kind === 'assumptions') return '';
+  if (!isNumberArgument(argument)) return '';
   const kind = numberKinds[argument.kind];
   return ` Ska vara ${expectedNumber(kind)}, till exempel ${kind.example}.`;
 };

@@ -15,7 +15,9 @@ describe('alternatives', () => {
     expect(KOMMUN_INTAKT(text)).toBe(43_000);
   });
   it.each(['etableringsersättning', 'A-kassa', 'a kassa', 'sjukpenning', 'Ingen ersättning'])('%j is known, but not on Payoff 2019', (text) => {
-    expect(messageOf(() => KOMMUN_INTAKT(text))).toMatch(/Rapporten Payoff 2019 räknar bara med de två alternativen; ”.+” finns inte på den grunden\.$/);
+    expect(messageOf(() => KOMMUN_INTAKT(text))).toMatch(
+      /”.+” finns inte på grunden Payoff 2019: rapporten räknar bara med de två alternativen\. Skriv en kommun och ett år som antaganden, till exempel ”Östersund 2026”\.$/,
+    );
     expect(KOMMUN_INTAKT([[text]])).toEqual([['alternativ: finns inte på Payoff 2019']]);
   });
   it('an unknown one is answered with what is accepted, and with the nearest', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { callableFunctions } from '../../src/functions/callableFunctions';
 import { earlierFault } from '../../src/functions/reading/earlierFault';
-import type { SheetFunction } from '../../src/functions/sheetFunction';
+import { isNumberArgument, isTableFunction, type Argument, type SheetFunction } from '../../src/functions/sheetFunction';
 import { sheetFunctions } from '../../src/functions/table';
 import { keysOf } from '../../src/model/mapValues';
 import { messageOf } from './support/messageOf';
+import { usual } from './support/usual';
 
 const { BREAKEVEN_SANNOLIKHET, KOMMUN_INTAKT, LONSAMHET, MERKOSTNAD, PAYBACK_MONTHS, VERKNINGSGRAD } = callableFunctions;
 
@@ -36,16 +37,33 @@ describe('every text that a row can have is known again', () => {
   /** What people and formulas leave in cells: each kind of value gives its own text, or none. */
   const contents = ['abc', 'x: y', true, new Date(2026, 0, 1), -1, -1e13, 1e13, 0.5, 1.5, 50, 12.25, 150, 900, 270_000, '1.234', '5 mil', '7 kr/h', 'pension', 'a-kassa', '', 0, 1, 1e-320, '811218-9876'];
 
-  it.each(keysOf(sheetFunctions))('%s', (name) => {
+  it.each(keysOf(sheetFunctions).filter((name) => !isTableFunction(sheetFunctions[name])))('%s', (name) => {
     const { arguments: declared }: SheetFunction = sheetFunctions[name];
-    const ordinary = declared.map(({ kind }) => (kind === 'alternative' ? 'FS' : kind === 'assumptions' ? '' : 1000));
-    const fitting = declared.map(({ kind }, index) => (kind === 'share' ? 0 : kind === 'persons' || kind === 'months' ? 1 : ordinary[index]));
-    const texts = declared.flatMap(({ kind }, index) => {
-      if (kind === 'assumptions') return [];
-      const given = fitting.map((value, other) => (declared[other]?.kind === 'assumptions' ? '' : contents.map((content) => [other === index ? content : value])));
+    const isBasis = ({ kind }: Argument) => kind === 'assumptions' || kind === 'ruleBasis';
+    const fitting = declared.map((argument) => (argument.kind === 'share' ? 0 : isNumberArgument(argument) && usual(argument) === 1 && argument.kind !== 'persons' && argument.kind !== 'months' ? 1000 : usual(argument)));
+    const texts = declared.flatMap((argument, index) => {
+      if (isBasis(argument)) return [];
+      const given = declared.map((other, at) => (isBasis(other) ? fitting[at] : contents.map((content) => [at === index ? content : fitting[at]])));
       return [callableFunctions[name](...given)].flat(2).filter((cell) => typeof cell === 'string' && cell !== '');
     });
     expect(texts.length).toBeGreaterThan(3);
+    expect(texts.filter((text) => earlierFault(text)?.text !== text)).toEqual([]);
+  });
+  it('those of a rule basis: a figure that it does not have, a year without figures, an income without tax', () => {
+    const texts = [
+      KOMMUN_INTAKT([['FS'], ['a-kassa']], '', '', 'Umeå 2021'),
+      KOMMUN_INTAKT([['FS']], '', '', 'Upplands Väsby 2019'),
+      callableFunctions.KOMMUNALSKATT([['Umeå'], ['Östersund']], [[2021], [2016]]),
+      callableFunctions.NETTOLON([[25_000]], [['FS']], 'Östersund 2026'),
+    ].flat(2);
+    expect(texts).toEqual([
+      'antaganden: ”Kommunal skattesats” saknas för Umeå 2021',
+      'antaganden: ”Kommunal skattesats” saknas för Umeå 2021',
+      'antaganden: ”Kommunal skattesats” saknas för Upplands Väsby 2019',
+      'år: det finns uppgifter för 2018 och 2024–2026',
+      'år: det finns uppgifter för 2017–2026',
+      'slag: skattefritt',
+    ]);
     expect(texts.filter((text) => earlierFault(text)?.text !== text)).toEqual([]);
   });
   it('those of calls without an answer', () => {

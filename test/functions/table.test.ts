@@ -2,24 +2,55 @@ import { describe, expect, it } from 'vitest';
 import { argumentHelp, defaultText, helpWithDefault } from '../../src/functions/argumentHelp';
 import { argumentUnit } from '../../src/functions/argumentUnit';
 import { callSheetFunction } from '../../src/functions/callSheetFunction';
-import { isOptional, type Argument, type SheetFunction } from '../../src/functions/sheetFunction';
-import { sheetFunctions } from '../../src/functions/table';
+import { isOptional, isTableFunction, type Argument, type SheetFunction, type TableFunction } from '../../src/functions/sheetFunction';
+import { exampleResult } from '../../src/functions/exampleResult';
+import { sheetFunctions, type SheetFunctionName } from '../../src/functions/table';
 import { usage } from '../../src/functions/usage';
 import { keysOf } from '../../src/model/mapValues';
 import { parseFormula } from './support/parseFormula';
 
 const names = keysOf(sheetFunctions);
 
-const examples = names.flatMap((name) => sheetFunctions[name].examples.map((example) => ({ name, ...example })));
+const examples = names.flatMap((name) => {
+  const { examples: shown }: SheetFunction = sheetFunctions[name];
+  return shown.map((example) => ({ name, example, shown: `${example.formula} gives ${exampleResult(example)}` }));
+});
+
+/** As close as the example's decimals say. */
+const isShownAs = (value: number) => expect.closeTo(value, String(value).split('.')[1]?.length ?? 6);
 
 describe('every example of the table', () => {
-  it.each(examples)('$formula is $result', ({ name, formula, result }) => {
-    const call = parseFormula(formula);
+  it.each(examples)('$shown', ({ name, example }) => {
+    const call = parseFormula(example.formula);
     expect(call.name).toBe(name);
-    const decimals = String(result).split('.')[1]?.length ?? 6;
-    expect(callSheetFunction(name, call.given)).toBeCloseTo(result, decimals);
+    const result = callSheetFunction(name, call.given);
+    if ('result' in example) return expect(result).toEqual(isShownAs(example.result));
+    const [headings = [], ...rows] = Array.isArray(result) ? result : [];
+    expect(rows).toHaveLength(example.rows);
+    expect(example.cells.length).toBeGreaterThan(0);
+    for (const { row, column, value } of example.cells) {
+      const cell = rows.find(([first]) => first === row)?.[headings.indexOf(column)];
+      expect(cell).toEqual(typeof value === 'number' ? isShownAs(value) : value);
+    }
   });
 });
+
+describe('every function that gives a table', () => {
+  it.each(names.filter((name) => isTableFunction(sheetFunctions[name])))('%s gives a rectangle under its headings', (name) => {
+    const { examples: [{ formula }], headings }: TableFunction = tableOf(name);
+    const result = callSheetFunction(name, parseFormula(formula).given);
+    if (!Array.isArray(result)) throw new Error('no table');
+    expect(result[0]).toEqual(headings);
+    for (const cells of result) expect(cells).toHaveLength(headings.length);
+    expect(result.flat().every((cell) => typeof cell === 'string' || Number.isFinite(cell))).toBe(true);
+  });
+});
+
+const tableOf = (name: SheetFunctionName): TableFunction => {
+  const declared: SheetFunction = sheetFunctions[name];
+  if (!isTableFunction(declared)) throw new Error(`${name} gives no table`);
+  return declared;
+};
 
 describe('every function', () => {
   it.each(names)('%s has a name that Google accepts, and Swedish texts', (name) => {
@@ -35,13 +66,14 @@ describe('every function', () => {
     const row: SheetFunction = sheetFunctions[name];
     for (const argument of row.arguments) expect(argument.name).toMatch(/^[a-zåäö][a-zåäö_]*$/u);
     expect(new Set(row.arguments.map((argument) => argument.name)).size).toBe(row.arguments.length);
-    const optional = row.arguments.map(isOptional);
+    const isBasis = ({ kind }: Argument) => kind === 'assumptions' || kind === 'ruleBasis';
+    const optional = row.arguments.filter((argument) => !isBasis(argument)).map(isOptional);
     expect(optional).toEqual([...optional].sort());
-    expect(row.arguments.slice(0, -1).every((argument) => argument.kind !== 'assumptions')).toBe(true);
+    expect(row.arguments.slice(0, -1).some(isBasis)).toBe(false);
   });
 });
 
-it('the table has the functions of the first release', () => {
+it('the table has these functions', () => {
   expect(names.map(usage)).toEqual([
     'MERKOSTNAD([timmar]; [timkostnad]; [köpta_tjänster])',
     'SAMHALLSKRONOR(kronor; [antaganden])',
@@ -52,6 +84,11 @@ it('the table has the functions of the first release', () => {
     'BREAKEVEN_SANNOLIKHET(merkostnad; årsintäkt; månader; [personer])',
     'POTENTIAL([resurskostnad]; [antaganden])',
     'VERKNINGSGRAD(värde; potential)',
+    'KANSLIGHET(merkostnad; årsintäkt; [personer]; [sannolikhet_ändå]; [spann])',
+    'KOMMUNALSKATT(kommun; år; [del])',
+    'NETTOLON(månadsinkomst; [slag]; antaganden)',
+    'AKTORSEFFEKT(före; efter; antaganden)',
+    'ANTAGANDEN(kommun; [år])',
   ]);
 });
 

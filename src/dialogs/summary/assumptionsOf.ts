@@ -1,5 +1,5 @@
 import type { Summary } from '../../contract/summary';
-import { readAssumptions } from '../../functions/reading/readAssumptions';
+import { readReportRange } from '../../functions/reading/assumptions/readReportRange';
 import { Fault } from '../../functions/texts/fault';
 import { assumptionKeys, payoff2019, type Assumptions } from '../../model/assumptions';
 import { payoff2019Parameters } from '../../model/parameters/payoff2019';
@@ -20,7 +20,7 @@ export type ReadAssumptions = {
 /** The sheet `Antaganden` as the sheet functions read it. */
 export const assumptionsOf = ({ rows }: Pick<Summary, 'rows'>): ReadAssumptions => {
   const given = rows.assumptions.map(cellsOf).filter(({ value }) => value !== null);
-  const read = given.length === 0 ? payoff2019 : readAssumptions(given.map(({ name, value }) => [name, value]));
+  const read = given.length === 0 ? payoff2019 : readReportRange(given.map(({ name, value }) => [name, value]));
   if (read instanceof Fault) return { assumptions: payoff2019, deviations: [], problem: `Antagandena på bladet Antaganden går inte att använda, så rapportens används: ${read.complaint.came ?? read.complaint.short}. ${read.complaint.remedy}` };
   const deviations = assumptionKeys.flatMap((key): readonly Deviation[] => {
     const { name, value: reported, unit } = payoff2019Parameters[key];

@@ -1,4 +1,4 @@
-import type { SheetFunction } from '../sheetFunction';
+import type { Computation } from '../sheetFunction';
 import type { Cells, Column } from './column';
 import { resultCell, type ResultCell } from './resultCell';
 import type { Shape } from './shape';
@@ -9,7 +9,7 @@ import type { Shape } from './shape';
  * The five arguments stand written out, and a missing row is an empty one (not `?.`), so that the engine keeps each
  * number as a bare double all the way: half the time of a loop over the arguments.
  */
-export const evaluateWholeRows = (row: SheetFunction, columns: readonly Column[], shape: Shape): ResultCell[][] => {
+export const evaluateWholeRows = (computation: Computation<number>, columns: readonly Column[], shape: Shape): ResultCell[][] => {
   const [first = unused, second = unused, third = unused, fourth = unused, fifth = unused] = columns.map(walkOver);
   const results: ResultCell[][] = [];
   for (let r = 0; r < shape.rows; r++) {
@@ -18,10 +18,10 @@ export const evaluateWholeRows = (row: SheetFunction, columns: readonly Column[]
     const c = third.cells[r * third.down] ?? none;
     const d = fourth.cells[r * fourth.down] ?? none;
     const e = fifth.cells[r * fifth.down] ?? none;
-    const outcome = row.compute(a[0], b[0], c[0], d[0], e[0]);
+    const outcome = computation.compute(a[0], b[0], c[0], d[0], e[0]);
     const result: ResultCell[] = typeof outcome === 'number' && Number.isFinite(outcome) ? [outcome] : [resultCell(outcome)];
     for (let k = 1; k < shape.columns; k++) {
-      const next = row.compute(a[k * first.along], b[k * second.along], c[k * third.along], d[k * fourth.along], e[k * fifth.along]);
+      const next = computation.compute(a[k * first.along], b[k * second.along], c[k * third.along], d[k * fourth.along], e[k * fifth.along]);
       result.push(resultCell(next));
     }
     results.push(result);

@@ -9,6 +9,9 @@ const fixedTexts = [
   'inte ett alternativ',
   'okänt alternativ',
   'finns inte på Payoff 2019',
+  'skattefritt',
+  'inte en kommun',
+  'okänd kommun',
   'utan intäkt finns ingen återbetalning',
   'utan intäkt lönar sig kravet aldrig',
   'intäkten är för liten att räkna med',
@@ -25,15 +28,23 @@ const variableTexts = [
   /^högst \d[\d\u00a0]*\. Är det årslönen\? Skriv lönen per månad\.$/,
   /^högst 1\. Skriv \d+(?:,\d+)?\u00a0% eller \d+(?:,\d+)?\.$/,
   /^enheten ”[^”]+” passar inte$/,
+  /^det finns uppgifter för \d{4}(?:(?:–|, | och )\d{4})*$/,
+  /^”[^”]+” saknas för (?:[\p{L} -]+ )?\d{4}$/u,
 ];
 
-type VariableText = `${'lägst' | 'högst'} ${string}` | `enheten ${string} passar inte`;
+type VariableText =
+  | `${'lägst' | 'högst'} ${string}`
+  | `enheten ${string} passar inte`
+  | `det finns uppgifter för ${string}`
+  | `”${string}” saknas för ${string}`;
 
 /** Those that never stand in a row: what they are about spoils the whole call, which throws. */
 type TextOfCall =
   | 'inte ett område'
   | 'inte antaganden'
   | 'okänd grund'
+  | 'inga regler'
+  | 'inte en livssituation'
   | 'området har fel form'
   | 'området är tomt'
   | `rad ${number} ${string}`;

@@ -1,6 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Example } from '../../../functions/sheetFunction';
-import { formatNumber } from '../../../model/text/formatNumber';
+import type { ShownExample } from '../../../help/entry';
 import { FormulaPreview } from '../../calculation/view/FormulaPreview';
 import { InsertionMessage } from '../../calculation/view/InsertionMessage';
 import { ReplaceQuestion } from '../../calculation/view/ReplaceQuestion';
@@ -11,7 +10,7 @@ import { useCopy } from '../useCopy';
 import { useFocusBack } from '../useFocusBack';
 
 type Properties = {
-  readonly example: Example;
+  readonly example: ShownExample;
   readonly insertion: InsertionControl;
   /** Called as this example, and no other, is to be inserted. */
   readonly onBegin: () => void;
@@ -41,7 +40,7 @@ export const ExampleFormula = ({ example: { formula, result }, insertion, onBegi
         <div ref={code}>
           <FormulaPreview formula={formula} />
         </div>
-        <p>ger {formatNumber(result)}</p>
+        <p>ger {result}</p>
       </div>
       {asks && (
         <ReplaceQuestion

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Example } from '../../../functions/sheetFunction';
+import type { ShownExample } from '../../../help/entry';
 import { startInsertion } from '../../calculation/state/insertion';
 import { useInsertion } from '../../calculation/useInsertion';
 import { ExampleFormula } from './ExampleFormula';
 
 /** A function's examples. One is inserted at a time: to begin with another leaves the question about the first. */
-export const Examples = ({ examples }: { readonly examples: readonly Example[] }) => {
+export const Examples = ({ examples }: { readonly examples: readonly ShownExample[] }) => {
   const insertion = useInsertion();
   const [begun, setBegun] = useState('');
   return (
