@@ -18,7 +18,7 @@ import { societalValue } from './societalValue';
 import { stateTax } from './stateTax';
 import { taxEqualisation } from './taxEqualisation';
 import { taxReductions } from './taxReductions';
-import { cutsToKronor } from './taxRounding';
+import { cutsToKronor, earnedIncomeReductionReachesFees } from './taxRounding';
 import { typicalCase } from './typicalCase';
 import { unemploymentBenefit } from './unemploymentBenefit';
 import { wageSubsidies } from './wageSubsidies';
@@ -55,6 +55,7 @@ export type Law = Readonly<Record<ParameterKey, DatedValue<number> | undefined>>
   readonly basicAllowance: DatedValue<readonly Piece[]> | undefined;
   readonly jobTaxCredit: DatedValue<JobTaxCredit> | undefined;
   readonly cutsToKronor: DatedValue<boolean> | undefined;
+  readonly earnedIncomeReductionReachesFees: DatedValue<boolean> | undefined;
 };
 
 /** @param day as `2026-01-31` */
@@ -63,4 +64,5 @@ export const lawOn = (day: string): Law => ({
   basicAllowance: valueOn(basicAllowance(), day),
   jobTaxCredit: valueOn(jobTaxCredit(), day),
   cutsToKronor: valueOn(cutsToKronor(), day),
+  earnedIncomeReductionReachesFees: valueOn(earnedIncomeReductionReachesFees(), day),
 });

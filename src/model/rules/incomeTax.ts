@@ -1,6 +1,7 @@
 import { basicAllowance } from './basicAllowance';
 import { earnedIncomeReduction } from './earnedIncomeReduction';
 import { jobTaxCredit } from './jobTaxCredit';
+import { municipalTaxOn } from './municipalTaxOn';
 import { pensionContribution } from './pensionContribution';
 import { publicServiceFee } from './publicServiceFee';
 import { roundDown } from './roundDown';
@@ -37,7 +38,8 @@ export type IncomeTax = {
  *
  * Municipal income tax is one tax, rounded once: the municipality has its rate's share, the region the rest. The fees
  * are charged under laws of their own, and rounded each. Each reduction is set against what those before it have left:
- * that for the pension contribution against municipal and state tax, the others against the municipal alone.
+ * that for the pension contribution against municipal and state tax, the others against the municipal alone (in 2021 that
+ * for earned income against everything).
  *
  * @param workIncome SEK per year
  * @param taxedBenefit SEK per year: taxed, but no work income
@@ -53,19 +55,21 @@ export const incomeTax = (workIncome: number, taxedBenefit: number, basis: RuleB
   const taxable = determined - allowance;
 
   const municipalIncomeTax = wholeKronor((values.municipalTaxRate + values.regionalTaxRate) * taxable);
-  const municipal = wholeKronor(values.municipalTaxRate * taxable);
+  const municipal = municipalTaxOn(taxable, basis);
   const state = stateTax(taxable, values);
   const contribution = pensionContribution(determined, values);
+  const publicService = publicServiceFee(taxable, values);
+  const burial = wholeKronor(values.burialFeeRate * taxable);
+  const church = wholeKronor(values.churchFeeRate * taxable);
+  const charged = municipalIncomeTax + state + contribution + publicService + burial + church;
 
   const forPension = Math.min(contribution, municipalIncomeTax + state);
   const afterPension = Math.max(0, municipalIncomeTax - forPension);
   const forWork = Math.min(jobTaxCredit(roundDown(workIncome, 100), allowance, basis), afterPension);
-  const forEarned = Math.min(earnedIncomeReduction(taxable, values), afterPension - forWork);
-  const forRegion = Math.min(values.regionalReduction, afterPension - forWork - forEarned);
-
-  const publicService = publicServiceFee(taxable, values);
-  const burial = wholeKronor(values.burialFeeRate * taxable);
-  const church = wholeKronor(values.churchFeeRate * taxable);
+  const afterWork = afterPension - forWork;
+  const reached = basis.taxSchedule.earnedIncomeReductionReachesFees ? charged - forPension - forWork : afterWork;
+  const forEarned = Math.min(earnedIncomeReduction(taxable, values), reached);
+  const forRegion = Math.min(values.regionalReduction, Math.max(0, afterWork - forEarned));
 
   return {
     determinedIncome: determined,
@@ -82,6 +86,6 @@ export const incomeTax = (workIncome: number, taxedBenefit: number, basis: RuleB
     publicServiceFee: publicService,
     burialFee: burial,
     churchFee: church,
-    total: municipalIncomeTax + state + contribution - forPension - forWork - forEarned - forRegion + publicService + burial + church,
+    total: charged - forPension - forWork - forEarned - forRegion,
   };
 };

@@ -1,7 +1,7 @@
 import type { RuleAlternative } from '../alternative';
 import { economicAssistanceYearly } from './economicAssistance';
-import { incomeTax } from './incomeTax';
 import { isTaxed, monthlyBenefits } from './monthlyBenefit';
+import { municipalTaxOn, taxableOf } from './municipalTaxOn';
 import type { RuleBasis } from './ruleBasis';
 
 /**
@@ -12,13 +12,24 @@ import type { RuleBasis } from './ruleBasis';
  * @returns SEK per person and 12 months; may be negative
  */
 export const municipalIncomeByRules = (alternative: RuleAlternative, monthlyWage: number, basis: RuleBasis): number =>
-  keptTax(12 * monthlyWage, 0, basis) + saved(alternative, basis);
+  keptTax(12 * monthlyWage, basis) + savedBy(basis, alternative);
 
-const saved = (alternative: RuleAlternative, basis: RuleBasis): number => {
-  if (alternative === 'economicAssistance') return economicAssistanceYearly(basis.values);
-  if (alternative === 'noBenefit' || !isTaxed[alternative]) return 0;
-  return -keptTax(0, 12 * monthlyBenefits[alternative](basis.values), basis);
+/** What ends with the alternative is the same for every wage: reckoned once for a basis. */
+const saved = new WeakMap<RuleBasis, Map<RuleAlternative, number>>();
+
+const savedBy = (basis: RuleBasis, alternative: RuleAlternative): number => {
+  const known = saved.get(basis) ?? new Map<RuleAlternative, number>();
+  const before = known.get(alternative);
+  if (before !== undefined) return before;
+  const amount = saving(alternative, basis);
+  saved.set(basis, known.set(alternative, amount));
+  return amount;
 };
 
-const keptTax = (workIncome: number, taxedBenefit: number, basis: RuleBasis): number =>
-  incomeTax(workIncome, taxedBenefit, basis).municipal * basis.values.taxKeptShare;
+const saving = (alternative: RuleAlternative, basis: RuleBasis): number => {
+  if (alternative === 'economicAssistance') return economicAssistanceYearly(basis.values);
+  if (alternative === 'noBenefit' || !isTaxed[alternative]) return 0;
+  return -keptTax(12 * monthlyBenefits[alternative](basis.values), basis);
+};
+
+const keptTax = (income: number, basis: RuleBasis): number => municipalTaxOn(taxableOf(income, basis), basis) * basis.values.taxKeptShare;

@@ -50,7 +50,12 @@ const unchangedBasis = (municipality: string | undefined, year: number): RuleBas
 };
 
 const taxScheduleIn = (year: number): TaxSchedule => {
-  const { basicAllowance, jobTaxCredit, cutsToKronor } = lawOn(`${year}-01-01`);
-  if (!basicAllowance || !jobTaxCredit || !cutsToKronor) throw new RangeError(`no income tax for ${year}`);
-  return { ...jobTaxCredit.value, basicAllowance: basicAllowance.value, cutsToKronor: cutsToKronor.value };
+  const { basicAllowance, jobTaxCredit, cutsToKronor, earnedIncomeReductionReachesFees } = lawOn(`${year}-01-01`);
+  if (!basicAllowance || !jobTaxCredit || !cutsToKronor || !earnedIncomeReductionReachesFees) throw new RangeError(`no income tax for ${year}`);
+  return {
+    ...jobTaxCredit.value,
+    basicAllowance: basicAllowance.value,
+    cutsToKronor: cutsToKronor.value,
+    earnedIncomeReductionReachesFees: earnedIncomeReductionReachesFees.value,
+  };
 };

@@ -11,5 +11,5 @@ import type { RuleValues } from './ruleRows';
 export const stateTax = (taxableIncome: number, values: RuleValues): number =>
   roundDown(
     values.stateTaxRate * Math.max(0, taxableIncome - values.stateTaxThreshold) +
-      values.upperStateTaxRate * Math.max(0, taxableIncome - values.upperStateTaxThreshold),
+      (values.upperStateTaxRate === 0 ? 0 : values.upperStateTaxRate * Math.max(0, taxableIncome - values.upperStateTaxThreshold)),
   );

@@ -10,4 +10,6 @@ export type TaxSchedule = {
   readonly phaseOut: { readonly from: number; readonly rate: number } | undefined;
   /** From 2019 each component is cut to whole kronor; to 2018 municipal tax and fees go to the nearest, 50 öre down. */
   readonly cutsToKronor: boolean;
+  /** In 2021 the reduction for earned income was set against all that was left of tax and fees; since then against municipal tax alone. */
+  readonly earnedIncomeReductionReachesFees: boolean;
 };

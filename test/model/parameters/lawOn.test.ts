@@ -65,6 +65,9 @@ describe('the day before and the day of a change', () => {
   it('components of tax are cut to kronor from 2019', () => {
     expect(lawOn('2018-12-31').cutsToKronor?.value).toBe(false);
     expect(lawOn('2019-01-01').cutsToKronor?.value).toBe(true);
+    expect(lawOn('2020-12-31').earnedIncomeReductionReachesFees?.value).toBe(false);
+    expect(lawOn('2021-01-01').earnedIncomeReductionReachesFees?.value).toBe(true);
+    expect(lawOn('2022-01-01').earnedIncomeReductionReachesFees?.value).toBe(false);
   });
   it('job tax credit is phased out at high incomes to 2024, not from 2025', () => {
     expect(lawOn('2024-12-31').jobTaxCredit?.value.phaseOut).toEqual({ from: 13.54, rate: 0.03 });

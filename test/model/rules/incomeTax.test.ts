@@ -158,3 +158,15 @@ describe('a taxed benefit', () => {
 it('a rate that there is no figure for is missed, and named', () => {
   expect(() => incomeTax(270_000, 0, ruleBasisFor(undefined, 2026))).toThrow(expect.objectContaining({ name: 'MissingAssumption', key: 'municipalTaxRate' }));
 });
+
+describe('the reduction for earned income where no municipal tax is left: 64 000 a year at a rate of 10 %', () => {
+  // 2021: allowance 0.423 × 47 600 + 0.2 × (64 000 − 0.99 × 47 600) = 23 510 → 23 600; 40 400 taxable, reduction 0.0075 × 400 = 3
+  // Municipal 4 040, all taken by the reduction for the pension contribution of 4 500.
+  it.each([
+    [2021, 'is set against the fees', 3],
+    [2022, 'has nothing to be set against', 0],
+  ])('%i: it %s', (year, _, earnedIncomeReduction) => {
+    const tax = incomeTax(64_000, 0, taxBasis(year, { municipalTaxRate: 0.1 }));
+    expect(tax).toMatchObject({ pensionReduction: tax.municipal, jobTaxCredit: 0, earnedIncomeReduction });
+  });
+});

@@ -52,9 +52,15 @@ export const exactIncomeTax = (workIncome: number, taxedBenefit: number, { value
 
   const forPension = min(contribution, municipal + state);
   const left = max(0n, municipal - forPension);
-  const reduced = left - max(0n, left - credit - reduction - BigInt(values.regionalReduction));
-
   const fees = whole(exact(values.burialFeeRate) * taxable) + whole(exact(values.churchFeeRate) * taxable);
   const publicService = min(exact(values.publicServiceFeeRate) * taxable / million, BigInt(values.publicServiceFeeMaximum));
-  return Number(municipal + state + contribution - forPension - reduced + fees + publicService);
+  const unreduced = municipal + state + contribution - forPension + fees + publicService;
+
+  if (taxSchedule.earnedIncomeReductionReachesFees) {
+    const afterWork = left - min(left, credit);
+    const afterEarned = max(0n, afterWork - reduction);
+    const remains = max(0n, unreduced - (left - afterWork) - reduction);
+    return Number(remains - min(BigInt(values.regionalReduction), afterEarned));
+  }
+  return Number(unreduced - min(left, credit + reduction + BigInt(values.regionalReduction)));
 };
