@@ -10,6 +10,6 @@ import type { Range } from './range';
 export const triangular = ({ low, likely, high }: Range, share: number): number => {
   const width = high - low;
   if (width === 0) return likely;
-  const rising = likely - low;
-  return share * width <= rising ? low + Math.sqrt(share * width * rising) : high - Math.sqrt((1 - share) * width * (high - likely));
+  const peak = (likely - low) / width;
+  return share <= peak ? low + width * Math.sqrt(share * peak) : high - width * Math.sqrt((1 - share) * (1 - peak));
 };
