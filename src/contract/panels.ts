@@ -6,6 +6,7 @@ export const panels = {
   places: { title: 'Platser', menu: 'Platserna i upphandlingen' },
   dialogue: { title: 'Dialog', menu: 'Dialogerna i upphandlingen' },
   calculation: { title: 'Kalkyl', menu: 'Öppna kalkylen' },
+  study: { title: 'Studie', menu: 'Öppna studien' },
   survey: { title: 'Enkät', menu: 'Leverantörens enkätsvar' },
   help: { title: 'Hjälp', menu: 'Hjälp och funktioner' },
 } as const;
@@ -13,7 +14,7 @@ export const panels = {
 export type PanelName = keyof typeof panels;
 
 /** The panels whose script comes when one of them is opened: what is used all day need not wait for it. */
-export const latePanelNames = ['calculation', 'help'] as const satisfies readonly PanelName[];
+export const latePanelNames = ['calculation', 'study', 'help'] as const satisfies readonly PanelName[];
 
 export type LatePanelName = (typeof latePanelNames)[number];
 

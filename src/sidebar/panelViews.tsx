@@ -16,6 +16,7 @@ export const panelViews: Readonly<Record<PanelName, ComponentType>> = {
   places: PlacesPanel,
   dialogue: DialoguePanel,
   calculation: () => <LatePanel name="calculation" />,
+  study: () => <LatePanel name="study" />,
   survey: SurveyPanel,
   help: () => <LatePanel name="help" />,
 };
