@@ -8,7 +8,7 @@ import { mixedIncome } from '../../state/result';
 import type { Values } from '../../state/values';
 import type { Spans } from './readSpans';
 
-/** Enough for the ends of the interval to be steady within some hundredths of its width. */
+/** Enough for another seed to move the ends of the interval by a hundredth of its width or so. */
 export const runs = 10_000;
 
 /** Any would do; the same one gives the same figures every time. */

@@ -32,7 +32,7 @@ export type OwnField = 'deadweight' | 'monthlyWage' | 'hours';
 
 export const spanInputs = {
   delay: {
-    label: 'Tidigare i arbete',
+    label: 'Tidigare i arbete tack vare kravet',
     unit: 'år',
     usual: within(2, 5, 'de intervjuade: minst två, kanske upp till fem år (Payoff 2019, rad 978–980). Mitten är vårt val'),
     read: (text) => readNumberText(years, text),
@@ -43,7 +43,7 @@ export const spanInputs = {
   monthlyWage: ofField('monthlyWage'),
   hours: ofField('hours'),
   persistence: {
-    label: 'Kvar i arbete, varje följande år',
+    label: 'Andel kvar i arbete, varje följande år',
     unit: '%',
     usual: within(1, 1, 'rapporten har ingen siffra, så alla räknas som kvar tills någon vet bättre'),
     read: percentOf(stillWorking),
