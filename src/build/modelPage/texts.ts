@@ -24,7 +24,10 @@ behåller kommunen den andel som raden *Andel skatt efter utjämning* säger; de
 (rapporten, rad 443–446).
 
 Den regionala skattereduktionen, 1 675 kr för boende i bland annat hela Jämtland, ingår inte i skattetabellerna och är 0 tills ni
-skriver den. Skattereduktionen för arbetsinkomster under pandemin (2021–2022) är inte med. Personen är under 66 år (till 2022: 65).`;
+skriver den. Skattereduktionen för arbetsinkomster under pandemin (2021–2022) är inte med. Personen är under 66 år (till 2022: 65).
+
+Alla år utom 2020 och 2024 är prövade mot myndighetens tabeller av den som samlade underlaget; jobbskatteavdraget de två åren vilar på
+en enda källa. 2021 sattes skattereduktionen för förvärvsinkomst av mot allt som var kvar av skatt och avgifter; sedan dess bara mot kommunal skatt.`;
 
 export const ledger = `## Vem betalar vad
 
