@@ -1,6 +1,8 @@
 import { PMT } from '@formulajs/formulajs';
 import { payoff2019 } from '../src/model/assumptions';
 import { callableFunctions } from '../src/functions/callableFunctions';
+import { columnOf, type Cells } from './support/cells';
+import { medians } from './support/medians';
 
 /**
  * What a call over a range costs, as rows per second, against
@@ -27,14 +29,7 @@ export default async (): Promise<void> => {
   }
 };
 
-type Cells = (number | string)[][];
-
-type Contender = 'ours' | 'bareLoop' | 'formulajs';
-
-type Contenders = Readonly<Record<Contender, () => unknown>>;
-
-const columnOf = <Cell extends number | string>(rows: number, cell: (row: number) => Cell): Cell[][] =>
-  Array.from({ length: rows }, (_, row) => [cell(row)]);
+type Contenders = Readonly<Record<'ours' | 'bareLoop' | 'formulajs', () => unknown>>;
 
 const paybackMonths = (rows: number): { name: string; contenders: Contenders } => {
   const cost = columnOf(rows, (row) => 40_000 + (row % 977) * 61.5);
@@ -89,30 +84,3 @@ const municipalIncome = (rows: number): { name: string; contenders: Contenders }
 
 const formulajs = (rate: Cells, periods: Cells, value: Cells): Cells =>
   rate.map(([share = 0], row) => [Number(PMT(share, periods[row]?.[0] ?? 0, value[row]?.[0] ?? 0))]);
-
-const order: readonly Contender[] = ['ours', 'bareLoop', 'formulajs'];
-
-/**
- * Seconds per call, by contender: the median of the rounds. Every round runs all three, in turning order. The results
- * are weighed, so that no engine can drop the work.
- */
-const medians = (contenders: Contenders, rounds: number): Record<Contender, number> => {
-  const times: Record<Contender, number[]> = { ours: [], bareLoop: [], formulajs: [] };
-  let weight = 0;
-  for (let round = -warmUp; round < rounds; round++) {
-    for (let turn = 0; turn < order.length; turn++) {
-      const contender = order[(turn + round + warmUp) % order.length] ?? 'ours';
-      const start = performance.now();
-      const result = contenders[contender]();
-      const time = (performance.now() - start) / 1000;
-      if (round >= 0) times[contender].push(time);
-      weight += Array.isArray(result) ? result.length : 0;
-    }
-  }
-  if (weight === 0) throw new Error('Nothing was computed.');
-  return { ours: median(times.ours), bareLoop: median(times.bareLoop), formulajs: median(times.formulajs) };
-};
-
-const warmUp = 30;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;

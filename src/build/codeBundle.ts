@@ -1,6 +1,7 @@
 import { bundled } from './bundled';
 import { globals } from './globals';
 import { bundleName, stub } from './stub';
+import { withoutTexts } from './withoutTexts';
 
 /**
  * `Code.js`: the bundle, which does nothing when loaded, and after it one top-level function per name that Google
@@ -23,6 +24,7 @@ export const codeBundle = async (): Promise<string> => {
     platform: 'neutral',
     target: 'es2020',
     minify: true,
+    plugins: [withoutTexts],
   });
   return [code, ...globals.map(stub)].join('\n');
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundled } from '../../src/build/bundled';
 import { codeBundle } from '../../src/build/codeBundle';
 import { bundleName } from '../../src/build/stub';
+import { withoutTexts } from '../../src/build/withoutTexts';
 import { isOptional, type SheetFunction } from '../../src/functions/sheetFunction';
 import { sheetFunctions } from '../../src/functions/table';
 import { doors } from '../../src/server/main';
@@ -50,6 +51,11 @@ describe('Code.js, read as data', () => {
     }
   });
 
+  it.each(Object.entries<SheetFunction>(sheetFunctions))('%s has its texts in the comments alone: no cell reads them', (_, { summary, source, arguments: parameters }) => {
+    const bundle = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [] : [code.slice(node.start, node.end)])).join('');
+    for (const text of [summary, source, ...parameters.map(({ help }) => help)]) expect(bundle).not.toContain(text);
+  });
+
   it('is no custom function where the table does not say so', () => {
     for (const door of Object.keys(doors)) expect(declarationOf(door)?.comment).not.toContain('@customfunction');
   });
@@ -70,7 +76,7 @@ describe('Code.js, read as data', () => {
 
   it('is smaller still with the sheet functions alone', async () => {
     const contents = "export { callableFunctions } from './src/functions/callableFunctions';";
-    const alone = await bundled({ stdin: { contents, resolveDir: '.' }, format: 'iife', globalName: 'alone_', platform: 'neutral', target: 'es2020', minify: true });
+    const alone = await bundled({ stdin: { contents, resolveDir: '.' }, format: 'iife', globalName: 'alone_', platform: 'neutral', target: 'es2020', minify: true, plugins: [withoutTexts] });
     expect(Buffer.byteLength(alone)).toBeLessThan(60_000);
   });
 });
