@@ -26,8 +26,8 @@ behåller kommunen den andel som raden *Andel skatt efter utjämning* säger; de
 Den regionala skattereduktionen, 1 675 kr för boende i bland annat hela Jämtland, ingår inte i skattetabellerna och är 0 tills ni
 skriver den. Skattereduktionen för arbetsinkomster under pandemin (2021–2022) är inte med. Personen är under 66 år (till 2022: 65).
 
-Alla år utom 2020 och 2024 är prövade mot myndighetens tabeller av den som samlade underlaget; jobbskatteavdraget de två åren vilar på
-en enda källa. 2021 sattes skattereduktionen för förvärvsinkomst av mot allt som var kvar av skatt och avgifter; sedan dess bara mot kommunal skatt.`;
+Lagens tal är prövade mot Skatteverkets månadstabeller när underlaget samlades, utom för 2020 och 2024: jobbskatteavdraget de två
+åren vilar på en enda källa. 2021 sattes skattereduktionen för förvärvsinkomst av mot allt som var kvar av skatt och avgifter; sedan dess bara mot kommunal skatt.`;
 
 export const ledger = `## Vem betalar vad
 

@@ -1,6 +1,8 @@
-import { always, type Dated } from './dated';
+import { always, type Dated, years } from './dated';
 
 const none = (): Dated<number> => always(0, 'antagande', 'ensamstående utan barn');
+
+const wholeYear = 'hela året; de flesta hushåll får stöd en del av året';
 
 /** Whom a basis is about until somebody says otherwise. */
 export const typicalCase = () => ({
@@ -15,7 +17,10 @@ export const typicalCase = () => ({
   children11To14: none(),
   children15To18: none(),
   children19To20: none(),
-  assistanceMonths: always(12, 'antagande', 'hela året; de flesta hushåll får stöd en del av året'),
+  assistanceMonths: [
+    years(2017, 2025, 12, 'antagande', wholeYear),
+    years(2026, 2026, 12, 'antagande', `${wholeYear}; aktivitetskravet från 1 juli 2026 är inte med`),
+  ],
   handlingCost: always(22_000, 'antagande', 'per helårshushåll, egen uppskattning i 2019 års nivå; ingen officiell uppgift finns'),
   benefitDays: always(260, 'antagande', '5 dagar × 52 veckor, som Payoff 2019 måste ha räknat'),
 });
