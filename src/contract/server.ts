@@ -1,6 +1,7 @@
 import type { BudgetField } from '../register/budgetColumns';
 import type { ColumnName } from '../register/rows/row';
 import type { Followed, RowQuestions } from './rows';
+import type { StudyQuestions } from './study';
 import type { SummaryQuestions } from './summary';
 import type { TodoQuestions } from './todo';
 import type { OnTheWire } from './wire';
@@ -67,6 +68,6 @@ export type Server = OnTheWire<{
    * @param replacing what the user has said may be replaced: that content of that cell and no other
    */
   insertFormula: (formula: SheetFormula, replacing: OccupiedCell | null) => Insertion;
-} & RowQuestions & TodoQuestions & SummaryQuestions>;
+} & RowQuestions & TodoQuestions & SummaryQuestions & StudyQuestions>;
 
 export type QuestionName = keyof Server;

@@ -4,6 +4,7 @@ import { pushedText } from './pushedText';
 import { readSelection } from './readSelection';
 import { followSelection } from './register/open/follow';
 import { rowAnswers } from './register/rowAnswers';
+import { studyAnswers } from './study/studyAnswers';
 import { summaryAnswers } from './summary/summaryAnswers';
 import { todoAnswers } from './todo/todoAnswers';
 
@@ -17,6 +18,7 @@ export const answers: Server = {
   ...rowAnswers,
   ...todoAnswers,
   ...summaryAnswers,
+  ...studyAnswers,
 };
 
 const isQuestion = (name: string): name is QuestionName => Object.prototype.hasOwnProperty.call(answers, name);

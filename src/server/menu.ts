@@ -8,6 +8,7 @@ import { reviewRegister } from './register/flags/reviewRegister';
 import { repairRegister } from './register/setup/repairRegister';
 import { showDialog } from './showDialog';
 import { showSidebar } from './showSidebar';
+import { buildStudy } from './study/buildStudy';
 
 type MenuItem = {
   /** The global function that Google calls. */
@@ -26,6 +27,7 @@ const groups: readonly (readonly MenuItem[])[] = [
   keysOf(dialogs).map((dialog) => ({ name: named('show', dialog), caption: dialogs[dialog].menu, run: () => showDialog(dialog) })),
   [
     { name: 'buildOverview', caption: 'Bygg bladet Översikt', run: buildOverview },
+    { name: 'buildStudy', caption: 'Skapa bladet Studie', run: buildStudy },
     { name: 'repairRegister', caption: repairCaption, run: repairRegister },
     { name: 'reviewRegister', caption: 'Granska registret', run: reviewRegister },
     { name: 'createExamples', caption: 'Skapa exempelblad', run: createExampleSheets },

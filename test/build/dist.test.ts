@@ -16,7 +16,7 @@ describe('dist', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('has exactly the files that are pushed', () => {
-    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Dialog.html', 'Exempel.html', 'Hjalp.html', 'Oversikt.html', 'Paneler.html', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Dialog.html', 'Exempel.html', 'Hjalp.html', 'Oversikt.html', 'Paneler.html', 'Sidebar.html', 'Studie.html', 'appsscript.json']);
   });
 
   it('has the manifest as it is written', () => {

@@ -47,5 +47,5 @@ export type StudyCells = {
   readonly after: readonly StudyLine[];
 };
 
-/** How many rows the sheet has for each. */
+/** How many rows of each a study has at most. */
 export const studyRows = { assumptions: 15, before: 30, after: 30 } as const;

@@ -1,6 +1,7 @@
-import type { Sheet } from '../../google/services';
 import { overviewName, overviewTitle } from '../../register/overviewSheet/overviewName';
 import { withRanges } from '../../register/overviewSheet/ranges';
+import { isForeign } from '../isForeign';
+import { makeRoom } from '../makeRoom';
 import { withLock } from '../register/withLock';
 import { writeSheet } from '../writeSheet';
 import { drawCharts } from './drawCharts';
@@ -21,7 +22,7 @@ const built = (): string => {
   const ranges = registerRanges();
   if (typeof ranges === 'string') return ranges;
   const standing = spreadsheet.getSheetByName(overviewName);
-  if (standing !== null && isForeign(standing)) {
+  if (standing !== null && isForeign(standing.getDataRange().getValues(), overviewTitle)) {
     return `Bladet ${overviewName} har ett annat innehåll, och inget är ändrat. Byt namn på bladet, eller flytta tillbaka rubriken ”${overviewTitle}” till cell A1, och försök igen.`;
   }
   const plan = withRanges(readOverviewPlan(), ranges);
@@ -35,16 +36,4 @@ const built = (): string => {
   return standing === null
     ? `Bladet ${overviewName} är skapat: nyckeltal, diagram och underlag. Det räknas om av sig självt.`
     : `Bladet ${overviewName} är ombyggt: kolumn A–D och bladets ${plan.charts.length} egna diagram. Det du har lagt till höger om dem är orört.`;
-};
-
-const isForeign = (sheet: Sheet): boolean => {
-  const cells = sheet.getDataRange().getValues();
-  return cells[0]?.[0] !== overviewTitle && cells.some((line) => line.some((cell) => cell !== ''));
-};
-
-/** Somebody may have taken rows or columns away. */
-const makeRoom = (sheet: Sheet, rows: number, columns: number): void => {
-  const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (height < rows) sheet.insertRowsAfter(height, rows - height);
-  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
 };

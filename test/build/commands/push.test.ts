@@ -24,6 +24,7 @@ describe('npm run push', () => {
       'dist/Oversikt.html',
       'dist/Paneler.html',
       'dist/Sidebar.html',
+      'dist/Studie.html',
       'dist/appsscript.json',
     ]);
     expect(stderr).toContain('Ingenting har skickats. Gör först detta:');

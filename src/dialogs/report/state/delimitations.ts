@@ -1,24 +1,8 @@
-/** What the figures leave out or take for granted. */
-export type Delimitation = { readonly text: string; readonly source: string };
+import { payoffLines, studyDelimitations, type Delimitation } from '../../../register/study/delimitations';
 
-const payoff = (lines: string): string => `Payoff 2019, rad ${lines}`;
-
-/** Shown with every report (Payoff 2019, lines 265-274, 443-446, 457, 482-493 and 1856-1903). */
+/** Shown with every report: those of any study, and what holds for the register's figures (Payoff 2019, lines 443-446 and 457). */
 export const delimitations: readonly Delimitation[] = [
-  { text: 'Jobben är nya jobb: ingen annan antas bli av med sitt arbete (ingen undanträngning).', source: payoff('1874') },
-  { text: 'Det som sparas kommer genast till nytta någon annanstans.', source: payoff('1876–1877') },
-  { text: 'Den som tjänar mer använder pengarna; inget sparas undan.', source: payoff('1878–1879') },
-  { text: 'Bara effekter i första ledet räknas, inte vad de i sin tur leder till.', source: payoff('1881–1882') },
-  { text: 'Bara ekonomiska effekter räknas. Livskvalitet och välbefinnande får inget pris.', source: payoff('1884–1885') },
-  { text: 'Bara den berörda personen räknas, inte familj och omgivning.', source: payoff('265–274 och 1887–1888') },
-  { text: 'Allt som produceras antas vara efterfrågat.', source: payoff('1890–1891') },
-  { text: 'Indirekta skatter räknas på det som produceras, inte på det som konsumeras, och med en genomsnittlig skattesats.', source: payoff('1893–1897') },
-  { text: 'Lönebidraget antas motsvara hur mycket lägre produktiviteten är: ju högre bidrag, desto lägre produktivitet. Arbetsgivaren tjänar inget på det.', source: payoff('1899–1903') },
-  { text: 'Stegförflyttning, att någon kommer närmare ett arbete, räknas i antal steg men får inget pris.', source: payoff('482–493') },
-  { text: 'Ökad kommunalskatt stannar inte helt i kommunen: en del går tillbaka genom utjämningen mellan kommunerna. Det är inte fråndraget här.', source: payoff('443–446') },
-  { text: 'Aktivitetsstöd betalas av Försäkringskassan. Kommunens intäkt är då bara skatten på lönen, minus skatten på stödet.', source: payoff('453–459') },
+  ...studyDelimitations,
+  { text: 'Ökad kommunalskatt stannar inte helt i kommunen: en del går tillbaka genom utjämningen mellan kommunerna. Det är inte fråndraget här.', source: payoffLines('443–446') },
+  { text: 'Aktivitetsstöd betalas av Försäkringskassan. Kommunens intäkt är då bara skatten på lönen, minus skatten på stödet.', source: payoffLines('453–459') },
 ];
-
-/** Stands in every report, whatever its parts. */
-export const magnitude =
-  'Beloppen visar en storleksordning, inte exakta utfall (Payoff 2019, rad 1856). De gäller bara ekonomiska effekter i första ledet för de berörda personerna, utan undanträngning.';

@@ -1,7 +1,7 @@
+import { magnitude } from '../../../register/study/delimitations';
 import { counted } from '../../../sidebar/format';
 import { basisText } from '../state/assumptionRows';
 import { choiceText } from '../state/choice';
-import { magnitude } from '../state/delimitations';
 import type { ReportTexts } from '../state/reportTexts';
 import type { ReportContent } from './reportContent';
 

@@ -1,0 +1,39 @@
+import { actorKeys, stateActors, type Actor } from '../../model/ledger/actors';
+import { effectOf, assumptionsRange } from './effectsTable';
+import { cell, column, costCell, fieldCell, partyRow, type Party } from './layout';
+import { partyTitles } from './partyTitles';
+
+const figure = (letter: 'B' | 'C', party: Party): string => cell(letter, partyRow(party));
+
+/** A number that is typed; another where nothing is. */
+export const fieldOr = (name: 'scale' | 'persistence' | 'discountRate', otherwise: number): string => `IF(${fieldCell(name)}="";${otherwise};${fieldCell(name)})`;
+
+/** Blank where it cannot be reckoned: why is said at the top, once. */
+const orBlank = (formula: string): string => `=IFERROR(${formula};"")`;
+
+const income = (party: Party): string => orBlank(`${effectOf(partyTitles[party])}*${fieldOr('scale', 1)}`);
+
+const spent = `SUM(${column('costs', 'B')})`;
+const sumOf = (actors: readonly Actor[]): string => actors.map((actor) => figure('C', actor)).join('+');
+
+/** The state goes without the indirect taxes that the effort's resources would otherwise have brought in. */
+const forgoneTaxes = `SAMHALLSKRONOR(${spent};${assumptionsRange})-${spent}`;
+
+const cost = (party: Party): string => {
+  if (party === 'state') return orBlank(sumOf(stateActors));
+  if (party === 'society') return orBlank(sumOf(actorKeys));
+  return orBlank(`${costCell(party)}+${party === 'restOfState' ? forgoneTaxes : '0'}`);
+};
+
+/** The key figures of a party, as `measuresOf` has them: income, cost, profit, payback in months, the five years. */
+export const partyFormulas = (party: Party): readonly string[] => {
+  const [b, c] = [figure('B', party), figure('C', party)];
+  const where = (formula: string): string => `=IF(ISNUMBER(${b})*ISNUMBER(${c});${formula};"")`;
+  return [
+    income(party),
+    cost(party),
+    where(`${b}-${c}`),
+    where(`IF(${c}>0;IF(${b}>0;12*${c}/${b};"ingen");"ingen kostnad")`),
+    where(`${b}*SUM(${column('years', 'E')})-${c}`),
+  ];
+};
