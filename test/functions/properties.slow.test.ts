@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callSheetFunction } from '../../src/functions/callSheetFunction';
-import type { SheetFunction } from '../../src/functions/sheetFunction';
+import { isTableFunction, type SheetFunction, type TableFunction } from '../../src/functions/sheetFunction';
 import { sheetFunctions, type SheetFunctionName } from '../../src/functions/table';
 import { keysOf } from '../../src/model/mapValues';
 
-const ordinary = [0, 1, 3, 12, 0.5, 600, 22_500, 69_600, 175_000, -43_000, 'FS', 'aktivitetsstöd', 'Payoff 2019', '22 500 kr', '50 %', '0,5'];
+const ordinary = [
+  0, 1, 3, 12, 0.5, 600, 2026, 22_500, 69_600, 175_000, -43_000, 'FS', 'aktivitetsstöd', 'lön', 'kommun', 'Payoff 2019', 'Östersund', 'Östersund 2026', 'Umeå 2021',
+  '22 500 kr', '50 %', '0,5',
+];
 
 const nasty: readonly unknown[] = [
   '', ' ', '\u00a0', undefined, null, NaN, Infinity, -Infinity, -0, 5e-324, -5e-324, 1e-305, 1e12, -1e12, 1e13, 1e308, 2 ** 53, 100, 50.5,
@@ -20,7 +23,7 @@ const anything = fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>(...or
 const row = fc.array(anything, { minLength: 1, maxLength: 3 });
 
 const assumptions = fc.array(
-  fc.tuple(fc.constantFrom<unknown>('Kommunal skattesats', 'Månadslön', 'Avrundning av årsbelopp', 'Namn', '', 7), anything),
+  fc.tuple(fc.constantFrom<unknown>('Kommunal skattesats', 'Månadslön', 'Avrundning av årsbelopp', 'År', 'Kommun', 'Anställningsstöd', 'Boendekostnad', 'lön', 'vård', 'Namn', '', 7), anything),
   { minLength: 1, maxLength: 2 },
 );
 
@@ -48,7 +51,7 @@ const argumentNames = (name: SheetFunctionName): string => {
 
 const isFullText = (name: SheetFunctionName, message: string): boolean =>
   [
-    new RegExp(`^${name}: argumentet (${argumentNames(name)}) ska vara [^]+, men (är inte angivet|fick|innehåller|området|rad) ?[^]*\\. [^]+[.?]$`),
+    new RegExp(`^${name}: argumentet (${argumentNames(name)}) ska vara [^]+, men (är inte angivet|fick|innehåller|området|rad|månaderna|”) ?[^]*\\. [^]+[.?]$`),
     new RegExp(`^${name}: områdena ska vara lika stora, men .+ har \\d+ rad(er)? och \\d+ kolumn(er)?\\. Välj lika stora områden\\.`),
     new RegExp(`^${name}: resultatet är för stort för en cell\\.`),
   ].some((shape) => shape.test(message)) && isWording(message);
@@ -60,7 +63,21 @@ const isShortText = (name: SheetFunctionName, text: string): boolean =>
 const isCell = (name: SheetFunctionName, cell: unknown): boolean =>
   typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && isShortText(name, cell);
 
-const isResult = (name: SheetFunctionName, result: unknown): boolean =>
+/** A table's texts are its own; its numbers are numbers. */
+const isTableCell = (cell: unknown): boolean => (typeof cell === 'number' ? Number.isFinite(cell) : typeof cell === 'string' && isWording(cell));
+
+const isTable = ({ headings }: TableFunction, result: unknown): boolean =>
+  Array.isArray(result) &&
+  result.length > 1 &&
+  String(result[0]) === String(headings) &&
+  result.every((cells) => Array.isArray(cells) && cells.length === headings.length && cells.every(isTableCell));
+
+const isResult = (name: SheetFunctionName, result: unknown): boolean => {
+  const declared: SheetFunction = sheetFunctions[name];
+  return isTableFunction(declared) ? isTable(declared, result) : isOfRows(name, result);
+};
+
+const isOfRows = (name: SheetFunctionName, result: unknown): boolean =>
   Array.isArray(result)
     ? result.length > 0 && result.every((cells) => Array.isArray(cells) && cells.length > 0 && cells.every((cell) => isCell(name, cell)))
     : typeof result === 'number' && Number.isFinite(result);
