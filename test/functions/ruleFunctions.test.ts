@@ -85,6 +85,9 @@ describe('KANSLIGHET', () => {
     expect(KANSLIGHET(69_600, 175_000, 1, 0.9)).toContainEqual(['Sannolikhet ändå', expect.closeTo(0.7, 9), 1, expect.any(Number), 'aldrig', 'aldrig']);
     expect([KANSLIGHET(69_600, -1)].flat(2).filter((cell) => cell === 'aldrig')).toHaveLength(8);
   });
+  it('is an error in words where a payback is too long for a cell', () => {
+    expect(messageOf(() => KANSLIGHET(1e12, 1e-300))).toMatch(/^KANSLIGHET: resultatet är för stort för en cell\./);
+  });
   it('takes the span as a share', () => {
     expect(KANSLIGHET(69_600, 175_000, 1, 0, '50 %')).toContainEqual(['Personer', 0.5, 1.5, expect.any(Number), expect.any(Number), expect.any(Number)]);
     expect(messageOf(() => KANSLIGHET(69_600, 175_000, 1, 0, 20))).toContain('argumentet spann ska vara en andel, lägst 0 och högst 1, men fick 20. Skriv 20\u00a0% eller 0,2.');

@@ -10,7 +10,7 @@ export const SAMHALLE_INTAKT = sheetFunction({
     {
       name: 'subventionsgrad',
       kind: 'share',
-      help: 'Hur stor andel av lönen som är subventionerad, 0 till 100\u00a0%.',
+      help: 'Hur stor andel av lönen som är subventionerad, 0 till 100\u00a0%. För en kommun och ett år av den lön som anställningsstödet räknar.',
       default: 0,
     },
     { ...months, default: 12 },
@@ -23,6 +23,6 @@ export const SAMHALLE_INTAKT = sheetFunction({
     { formula: '=SAMHALLE_INTAKT(27150)', result: 585_000 },
     { formula: '=SAMHALLE_INTAKT(22500;80%;24)', result: 388_000 },
   ],
-  source: 'Payoff 2019, rad 471–480 och 526–532; lönetaket för subventionen är en rekonstruktion',
+  source: 'Payoff 2019, rad 471–480 och 526–532; lönetaket för subventionen är en rekonstruktion. För en kommun och ett år arbetsgivarens hela lönekostnad med indirekta skatter',
   compute: (wage, subsidyShare, forMonths, basis) => overMonths(productionValue(wage, subsidyShare, basis), forMonths),
 });
