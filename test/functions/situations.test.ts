@@ -74,6 +74,9 @@ describe('a situation', () => {
       ),
     ).toEqual(plain);
   });
+  it('may have the headings of the sheet Studie', () => {
+    expect(rowsOf([['Försörjning eller resurs', 'Månader'], ['FS', 12]], 'lön')).toEqual(rowsOf('FS', 'lön'));
+  });
   it('is of twelve months to a millionth: 3 × 3.3333333 and what is left', () => {
     const third = 3.3333333;
     expect(rowsOf([['FS', third], ['aktivitetsstöd', third], ['ingen ersättning', third], ['FS', 2]], 'lön')).toHaveLength(11);

@@ -1,4 +1,5 @@
 import { actorEffects } from '../../model/ledger/actorEffects';
+import { effectTitles } from '../../model/ledger/effectTitles';
 import { ruleBasis } from '../commonArguments';
 import { actorEffectRows } from '../actorEffectRows';
 import { studyCases } from '../reading/situation/studyCases';
@@ -21,7 +22,7 @@ export const AKTORSEFFEKT = tableFunction({
     {
       formula: '=AKTORSEFFEKT("försörjningsstöd";"lön";"Östersund 2026")',
       rows: 11,
-      cells: [{ row: 'kontroll: summan av alla överföringar', column: 'Effekt', value: 0 }],
+      cells: [{ row: effectTitles.transfers, column: 'Effekt', value: 0 }],
     },
   ],
   source: 'Payoff 2019, rad 1834–1845, som en kassabok där varje krona har två sidor',

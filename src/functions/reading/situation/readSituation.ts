@@ -39,7 +39,9 @@ const readRows = (range: readonly unknown[]): readonly SituationRow[] | Fault =>
   return rows.length === 0 ? emptyRange : (notWholeYear(rows) ?? rows);
 };
 
-const isHeadings = ([name]: readonly unknown[]): boolean => typeof name === 'string' && foldText(name) === foldText(situationColumns.name);
+const isHeadings = ([name, months]: readonly unknown[]): boolean => isCalled(name, situationColumns.name) || isCalled(months, situationColumns.months);
+
+const isCalled = (cell: unknown, heading: string): boolean => typeof cell === 'string' && foldText(cell) === foldText(heading);
 
 const wrongShape = situationFault({
   came: 'fick ett område av annan form',

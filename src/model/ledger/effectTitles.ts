@@ -1,0 +1,6 @@
+/** What a table of effects has besides its actors, as it is read there. */
+export const effectTitles = {
+  state: 'staten totalt',
+  society: 'samhället',
+  transfers: 'kontroll: summan av alla överföringar',
+} as const;
