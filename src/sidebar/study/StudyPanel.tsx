@@ -64,7 +64,8 @@ const Study = ({ control, form }: { readonly control: StudyControl; readonly for
         <AboutFields {...fields} />
       </div>
       {figures !== null && (
-        <div class={lacking === '' ? 'study-result' : 'study-result stale'}>
+        <div class="study-result">
+          {lacking !== '' && <p class="chart-note">Gäller det som stod innan.</p>}
           <WhoGains figures={figures} />
           <section aria-labelledby="study-flows">
             <h2 id="study-flows">Vart pengarna går</h2>

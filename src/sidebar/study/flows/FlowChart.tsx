@@ -1,11 +1,12 @@
+import { Figure } from '../../calculation/view/Figure';
 import { kronor } from '../../format';
 import { Fold } from '../../parts/Fold';
 import { useChartSize } from '../../charts/useChartSize';
 import type { Band } from './bands';
 import { flowLayout } from './flowLayout';
-import { endName, flowsInWords, partWords } from './flowWords';
+import { betweenWords, endName, flowsInWords, partWords, upperFirst } from './flowWords';
 
-/** Between whom the money goes otherwise than before: a band for each two, and a table of what it is. */
+/** Between whom the money goes otherwise than before: a band for each two, and a list of what it is. */
 export const FlowChart = ({ bands }: { readonly bands: readonly Band[] }) => {
   const [place, size] = useChartSize();
   const { height, bands: ribbons, nodes, texts } = flowLayout(bands, size, { nameOf: endName, figureOf: kronor });
@@ -20,31 +21,10 @@ export const FlowChart = ({ bands }: { readonly bands: readonly Band[] }) => {
           ))}
         </svg>
       </div>
-      <Fold title="Visa som tabell, med vad pengarna är">
-        <div class="chart-table-box">
-          <table class="chart-table flow-table">
-            <caption class="unseen">Vad som ändras mellan aktörerna på 12 månader</caption>
-            <thead>
-              <tr>
-                <th scope="col">Från</th>
-                <th scope="col">Till</th>
-                <th scope="col">Belopp</th>
-              </tr>
-            </thead>
-            <tbody>
-              {bands.map((band) => [
-                <tr key={`${band.from} ${band.to}`} class="flow-row">
-                  <th scope="row">{endName(band.from, 'from')}</th>
-                  <td>{endName(band.to, 'to')}</td>
-                  <td>{kronor(band.amount)}</td>
-                </tr>,
-                <tr key={`${band.from} ${band.to} parts`}>
-                  <td colSpan={3} class="flow-parts">{partWords(band)}</td>
-                </tr>,
-              ])}
-            </tbody>
-          </table>
-        </div>
+      <Fold title="Visa som lista, med vad pengarna är">
+        <dl class="figures">
+          {bands.map((band) => <Figure key={`${band.from} ${band.to}`} name={betweenWords(band)} figure={kronor(band.amount)} note={upperFirst(partWords(band))} />)}
+        </dl>
       </Fold>
     </>
   );

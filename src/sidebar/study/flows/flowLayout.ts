@@ -33,7 +33,7 @@ const thicknessOf = (bands: readonly Band[], letter: number): ((band: Band) => n
 
 const twoColumns = (bands: readonly Band[], { width, letter }: ChartSize, { nameOf, figureOf }: Words): FlowLayout => {
   const thick = thicknessOf(bands, letter);
-  const lefts = [...new Set(bands.map(({ from }) => from))];
+  const lefts = inOrderOf([...new Set(bands.map(({ from }) => from))], (end) => (end === 'value' ? 0 : 1));
   const rights = inOrderOf([...new Set(bands.map(({ to }) => to))], (end) => {
     const own = bands.filter(({ to }) => to === end);
     return own.reduce((sum, { from, amount }) => sum + lefts.indexOf(from) * amount, 0) / own.reduce((sum, { amount }) => sum + amount, 0);

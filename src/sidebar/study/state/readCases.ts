@@ -17,12 +17,15 @@ export const readCases = (cases: readonly CaseText[], note: Note): readonly Stud
     const secret = privacyFault(own.name);
     if (secret !== undefined) note(placeOf(at, 'name'), secret);
     else if (cases.slice(0, index).some(({ name }) => foldText(name) === foldText(own.name))) note(placeOf(at, 'name'), 'Två fall heter likadant. Ge dem olika namn.');
-    if (isEmpty(own.before) && isEmpty(own.after)) note(placeOf(at, 'empty'), 'Fallet är tomt. Fyll i det, eller ta bort det.');
+    const isBare = isEmpty(own.before) && isEmpty(own.after);
+    if (isBare) note(placeOf(at, 'empty'), 'Fallet är tomt. Fyll i det, eller ta bort det.');
+    // What is said of the whole case need not be said of its parts.
+    const noteInside: Note = isBare ? () => {} : note;
     return {
       name: own.name.trim(),
       persons: number(formKinds.persons, own.persons, 1, placeOf(at, 'persons'), note),
-      before: readSituation(own.before, placeOf(at, 'before'), note),
-      after: readSituation(own.after, placeOf(at, 'after'), note),
+      before: readSituation(own.before, placeOf(at, 'before'), noteInside),
+      after: readSituation(own.after, placeOf(at, 'after'), noteInside),
     };
   });
 };

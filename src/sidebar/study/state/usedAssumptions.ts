@@ -12,6 +12,8 @@ export const uncertainAssumptions = ({ used, basis }: Pick<StudyFigures, 'used' 
   return ruleKeys.filter((key) => used.has(key)).flatMap((key): readonly UsedAssumption[] => {
     const row = rows.get(key);
     const { name } = ruleRows[key];
+    // Of a household without children nothing more is to be said.
+    if (/^children/.test(key) && basis.values[key] === 0) return [];
     const value = withUnit(basis.values[key], ruleRows[key]);
     if (row?.value !== basis.values[key]) return [{ name, value, trust: 'eget antagande', source: 'Skrivet i studien.' }];
     return row.trust === undefined || row.trust === 'kontrollerad' ? [] : [{ name, value, trust: row.trust, source: row.source }];

@@ -19,7 +19,8 @@ export const NoStudy = ({ control: { state, read, create } }: { readonly control
         <button type="button" class="primary" aria-disabled={isAsking} onClick={isAsking ? undefined : create}>{asking?.makes === true ? 'Skapar bladet …' : 'Skapa bladet Studie'}</button>
         <p class="help">Bladet kommer med ett exempel att skriva över.</p>
       </section>
-      <Message tone={failure === '' ? 'plain' : 'bad'} text={failure === '' ? message : failure} />
+      {message !== '' && failure === '' && <p class="help">{message}</p>}
+      <Message tone="bad" text={failure} />
       <button type="button" class="quiet" aria-disabled={isAsking} onClick={isAsking ? undefined : read}>{asking?.makes === false ? 'Läser bladet …' : 'Läs bladet igen'}</button>
     </>
   );

@@ -58,8 +58,8 @@ export const SituationFields = ({ name, about, situation, at, faults, basis, onE
         />
       ))}
       <div class="buttons">
-        <button type="button" class="quiet" data-add aria-label={`Lägg till försörjning ${name.toLowerCase()}, ${about}`} onClick={() => onEdit(addLivelihood)}>+ försörjning</button>
-        <button type="button" class="quiet" aria-label={`Lägg till resurs ${name.toLowerCase()}, ${about}`} onClick={() => onEdit(addResource)}>+ resurs</button>
+        <button type="button" class="quiet" data-add aria-label={`Lägg till försörjning ${name.toLowerCase()}, ${about}`} onClick={() => onEdit(addLivelihood)}>Lägg till försörjning</button>
+        <button type="button" class="quiet" aria-label={`Lägg till resurs ${name.toLowerCase()}, ${about}`} onClick={() => onEdit(addResource)}>Lägg till resurs</button>
       </div>
     </div>
   );

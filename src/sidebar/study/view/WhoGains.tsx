@@ -1,4 +1,5 @@
 import { actorKeys, actors, type Actor } from '../../../model/ledger/actors';
+import { Figure } from '../../calculation/view/Figure';
 import { BarChart } from '../../charts/BarChart';
 import { inSignedKronor } from '../../charts/measure';
 import type { Series } from '../../charts/series';
@@ -31,8 +32,8 @@ export const WhoGains = ({ figures: { effect, result } }: { readonly figures: St
       />
       {untouched.length > 0 && <p class="help">Ingen skillnad: {untouched.join(', ')}.</p>}
       <dl class="figures">
-        <Sum name="Staten totalt" amount={result.state.income} />
-        <Sum name="Samhället" amount={result.society.income} />
+        <Figure name="Staten totalt" figure={signedKronor(result.state.income)} strong />
+        <Figure name="Samhället" figure={signedKronor(result.society.income)} strong />
       </dl>
       <p class="help">
         Det en aktör betalar får en annan: alla överföringar tillsammans är {signedKronor(result.transfers)}. Samhällets vinst är det som produceras och de resurser som sparas.
@@ -40,10 +41,3 @@ export const WhoGains = ({ figures: { effect, result } }: { readonly figures: St
     </section>
   );
 };
-
-const Sum = ({ name, amount }: { readonly name: string; readonly amount: number }) => (
-  <div class="figure strong">
-    <dt>{name}</dt>
-    <dd>{signedKronor(amount)}</dd>
-  </div>
-);
