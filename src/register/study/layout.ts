@@ -24,7 +24,7 @@ const firstRows = { assumptions: 10, before: 10, after: 10 } as const;
  */
 const parts = {
   results: { rows: parties.length, title: 1, closing: 0 },
-  society: { rows: societyFigures.length, title: 0, closing: 0 },
+  society: { rows: societyFigures.length + 1, title: 0, closing: 0 },
   charts: { rows: chartRows, title: 0, closing: 0 },
   fields: { rows: keysOf(studyFields).length, title: 1, closing: 0 },
   assumptions: { rows: firstRows.assumptions, title: 0, closing: 1 },

@@ -25,28 +25,31 @@ export const locateStudy = (grid: readonly (readonly Cell[])[]): StudyPlaces | s
   const columnsAt = (row: number): number[] => headers.map((header) => keys[row]?.indexOf(header) ?? 0);
   const [labels = 0, values = 0] = columnsAt(before);
 
-  const rowOf = (text: string, above = -1): number | undefined => {
-    const row = keys.findIndex((line, index) => index > above && line[labels] === headerKey(text));
+  const rowOf = (text: string, above = -1, end = keys.length): number | undefined => {
+    const row = keys.findIndex((line, index) => index > above && index < end && line[labels] === headerKey(text));
     return row < 0 ? undefined : row;
   };
-  const between = (above: number, columns: readonly number[]): BlockPlace | undefined => {
-    const end = rowOf(blockTexts.closing, above);
-    return end === undefined ? undefined : { rows: Array.from({ length: end - above - 1 }, (_, index) => above + 1 + index), columns };
-  };
-  const named = (above: number, texts: readonly string[]): BlockPlace => ({ rows: texts.map((text) => rowOf(text, above)), columns: [values] });
-
-  const [fields, assumptions, costs] = [rowOf(blockTexts.fields), rowOf(blockTexts.assumptions), rowOf(blockTexts.costs)];
+  // Below the blocks there are tables in which the same texts stand.
+  const [fields, assumptions, costs] = [blockTexts.fields, blockTexts.assumptions, blockTexts.costs].map((text) => rowOf(text, -1, before));
   if (fields === undefined) return notFound(blockTexts.fields);
   if (assumptions === undefined) return notFound(blockTexts.assumptions);
   if (costs === undefined) return notFound(blockTexts.costs);
-  const open = { assumptions: between(assumptions, [labels, values]), before: between(before, columnsAt(before)), after: between(after, columnsAt(after)) };
-  if (open.assumptions === undefined || open.before === undefined || open.after === undefined) return notFound(blockTexts.closing);
+
+  /** The rows of a block end where another begins. */
+  const endOf = (above: number): number => Math.min(keys.length, ...[fields, assumptions, costs, before, after].filter((row) => row > above));
+  const named = (above: number, texts: readonly string[]): BlockPlace => ({ rows: texts.map((text) => rowOf(text, above, endOf(above))), columns: [values] });
+  const open = (above: number, columns: readonly number[]): BlockPlace | undefined => {
+    const end = rowOf(blockTexts.closing, above, endOf(above));
+    return end === undefined ? undefined : { rows: Array.from({ length: end - above - 1 }, (_, index) => above + 1 + index), columns };
+  };
+  const opened = { assumptions: open(assumptions, [labels, values]), before: open(before, columnsAt(before)), after: open(after, columnsAt(after)) };
+  if (opened.assumptions === undefined || opened.before === undefined || opened.after === undefined) return notFound(blockTexts.closing);
   return {
     fields: named(fields, keysOf(studyFields).map((field) => studyFields[field].label)),
     costs: named(costs, actorKeys.map((actor) => actors[actor])),
-    assumptions: open.assumptions,
-    before: open.before,
-    after: open.after,
+    assumptions: opened.assumptions,
+    before: opened.before,
+    after: opened.after,
   };
 };
 

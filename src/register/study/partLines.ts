@@ -38,11 +38,18 @@ const assumptionNotes = [
   'Alla antaganden med värde och källa: skriv till exempel  =ANTAGANDEN("Östersund";2026)  på ett tomt blad.',
 ];
 
-const situationHint = 'Månader × andel av heltid ska bli 12 i varje fall. Tomt belopp: enligt reglerna. En resurs har bara kr per år.';
+const situationNotes = [
+  'Månader × andel av heltid ska bli 12 i varje fall.',
+  'Tomt belopp räknas enligt reglerna för kommunen och året.',
+  'Resurser har bara kr per år: vård, omsorg, handläggning,',
+  'arbetsförmedling och rättsväsende.',
+  'Samma fall ska stå före och efter.',
+];
+const blank = Object.values(studyLineColumns).map(() => '');
 const situation = (title: string, block: 'before' | 'after'): PartLines => ({
   title,
-  headings: [...Object.values(studyLineColumns), situationHint],
-  lines: example[block],
+  headings: [...Object.values(studyLineColumns), 'Att tänka på'],
+  lines: situationNotes.map((text, row) => [...(example[block][row] ?? blank), text]),
 });
 
 const society = cell('B', partyRow('society'));
@@ -61,6 +68,7 @@ export const partLines: Readonly<Record<PartName, PartLines>> = {
       ['Potential, kr', `=IFERROR(${potentialOfDescribed}*${fieldOr('scale', 1)};"")`, '', 'Vad ett år utan arbete kostar: produktion till en vanlig lön, och de resurser som används före.'],
       ['Verkningsgrad', `=IF(ISNUMBER(${society})*ISNUMBER(${potential});IF(${potential}>0;${society}/${potential};"");"")`, '', 'Den del av potentialen som det första året frigör.'],
       ['Överföringarna summerar till, kr', `=IFERROR(${effectOf('kontroll: summan av alla överföringar')};"")`, '', 'Ska vara noll: det en aktör får har en annan betalat.'],
+      ['* Kostnaden för övrig stat är den skatt som insatsens resurser annars hade gett.'],
     ],
   },
   charts: {

@@ -6,7 +6,7 @@ export const partyNotes: Readonly<Record<Party, string>> = {
   region: 'Regionskatt och vård.',
   socialInsuranceAgency: 'Ersättningar, och sin del av arbetsgivaravgifterna.',
   employmentService: 'Anställningsstöd och arbetsförmedling.',
-  restOfState: 'Statlig och indirekt skatt, a-kassa, rättsväsende. Kostnad: skatt som insatsens resurser annars hade gett.',
+  restOfState: 'Statlig och indirekt skatt, a-kassa, rättsväsende. *',
   insurers: 'Avtalspension och avtalsförsäkringar.',
   individual: 'Lön och ersättningar, efter skatt.',
   employer: 'Noll: lön och avgifter motsvarar det som produceras.',

@@ -16,7 +16,7 @@ import type { StudyPlan } from './studyPlan';
 
 type Area = StudyPlan['inputs'][number];
 
-const widths = [300, 110, 120, 110, 130, 120, 330] as const;
+const widths = [300, 120, 120, 110, 120, 120, 380] as const;
 
 const area = (part: PartName, column: number, columns: number, first = 0, rows = partRows(part) - first): Area => ({ row: firstRow(part) + first, column, rows, columns });
 
@@ -67,7 +67,7 @@ export const planStudy = (): StudyPlan => ({
     ...formatted('0.0%', field('discountRate')),
     ...formatted('0.00', area('years', 5, 1)),
   ],
-  wrapped: [area('results', 7, 1)],
+  wrapped: [],
   inputs: Object.values(blocks),
   blocks,
   dropdowns: [

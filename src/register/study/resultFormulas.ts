@@ -1,4 +1,5 @@
 import { actorKeys, stateActors, type Actor } from '../../model/ledger/actors';
+import { forecastYears } from '../../model/ledger/forecastFactor';
 import { effectOf, assumptionsRange } from './effectsTable';
 import { cell, column, costCell, fieldCell, partyRow, type Party } from './layout';
 import { partyTitles } from './partyTitles';
@@ -13,15 +14,20 @@ const orBlank = (formula: string): string => `=IFERROR(${formula};"")`;
 
 const income = (party: Party): string => orBlank(`${effectOf(partyTitles[party])}*${fieldOr('scale', 1)}`);
 
-const spent = `SUM(${column('costs', 'B')})`;
-const sumOf = (actors: readonly Actor[]): string => actors.map((actor) => figure('C', actor)).join('+');
+const costs = column('costs', 'B');
+
+/** The sum where each has a number. */
+const sumOf = (actors: readonly Actor[]): string => {
+  const cells = actors.map((actor) => figure('C', actor)).join(';');
+  return `=IF(COUNT(${cells})=${actors.length};SUM(${cells});"")`;
+};
 
 /** The state goes without the indirect taxes that the effort's resources would otherwise have brought in. */
-const forgoneTaxes = `SAMHALLSKRONOR(${spent};${assumptionsRange})-${spent}`;
+const forgoneTaxes = `IF(COUNTA(${costs})=COUNT(${costs});SAMHALLSKRONOR(SUM(${costs});${assumptionsRange})-SUM(${costs});NA())`;
 
 const cost = (party: Party): string => {
-  if (party === 'state') return orBlank(sumOf(stateActors));
-  if (party === 'society') return orBlank(sumOf(actorKeys));
+  if (party === 'state') return sumOf(stateActors);
+  if (party === 'society') return sumOf(actorKeys);
   return orBlank(`${costCell(party)}+${party === 'restOfState' ? forgoneTaxes : '0'}`);
 };
 
@@ -29,11 +35,12 @@ const cost = (party: Party): string => {
 export const partyFormulas = (party: Party): readonly string[] => {
   const [b, c] = [figure('B', party), figure('C', party)];
   const where = (formula: string): string => `=IF(ISNUMBER(${b})*ISNUMBER(${c});${formula};"")`;
+  const weights = column('years', 'E');
   return [
     income(party),
     cost(party),
     where(`${b}-${c}`),
     where(`IF(${c}>0;IF(${b}>0;12*${c}/${b};"ingen");"ingen kostnad")`),
-    where(`${b}*SUM(${column('years', 'E')})-${c}`),
+    where(`IF(COUNT(${weights})=${forecastYears};${b}*SUM(${weights})-${c};"")`),
   ];
 };

@@ -11,7 +11,7 @@ const chart = (title: string, kind: PlannedChart['kind'], part: PartName, rows: 
   area: { row: firstRow(part) - 1, column: 1, rows: rows + 1, columns: 1 + series },
   row: firstRow('charts'),
   column,
-  width: 540,
+  width: 525,
   height: chartRows * rowHeight - 10,
   colours,
 });

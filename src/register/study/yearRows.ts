@@ -11,12 +11,13 @@ const letters = ['B', 'C', 'D'] as const;
 export const yearRows = (): readonly (readonly PlannedCell[])[] =>
   Array.from({ length: forecastYears + 1 }, (_, year) => {
     const row = firstRow('years') + year;
-    const weight = `=${cell('E', row - 1)}*${fieldOr('persistence', 1)}/(1+${fieldOr('discountRate', 0)})`;
+    const weight = `=IF(ISNUMBER(${cell('E', row - 1)});IFERROR(${cell('E', row - 1)}*${fieldOr('persistence', 1)}/(1+${fieldOr('discountRate', 0)});"");"")`;
     const sums = yearParties.map((party, index) => {
       const [income, cost] = [cell('B', partyRow(party)), cell('C', partyRow(party))];
       const letter = letters[index] ?? 'B';
       const sum = year === 0 ? `-${cost}` : `${cell(letter, row - 1)}+${income}*${cell('E', row)}`;
-      return `=IF(ISNUMBER(${income})*ISNUMBER(${cost});${sum};"")`;
+      const isKnown = year === 0 ? `ISNUMBER(${cost})` : `ISNUMBER(${income})*ISNUMBER(${cost})*ISNUMBER(${cell('E', row)})`;
+      return `=IF(${isKnown};${sum};"")`;
     });
     return [year === 0 ? 'start' : `år ${year}`, ...sums, year === 0 ? '' : year === 1 ? 1 : weight];
   });

@@ -11,7 +11,13 @@ export type OpenStudy = { readonly sheet: Sheet; readonly grid: Grid; readonly p
 /** The sheet as it is now: two reads. In Swedish why it cannot be shown instead; an identity number is never sent anywhere. */
 export const openStudy = (): OpenStudy | string => {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(studyName);
-  if (sheet === null) return `Bladet ${studyName} finns inte. Har det bytt namn, ge det tillbaka namnet ${studyName}. Annars välj Skapa bladet ${studyName} i menyn.`;
+  return sheet === null ? missing : openSheet(sheet);
+};
+
+const missing = `Bladet ${studyName} finns inte. Har det bytt namn, ge det tillbaka namnet ${studyName}. Annars välj Skapa bladet ${studyName} i menyn.`;
+
+/** The same of the sheet at hand: one read. */
+export const openSheet = (sheet: Sheet): OpenStudy | string => {
   const grid = sheet.getDataRange().getValues();
   const places = locateStudy(grid);
   if (typeof places === 'string') return places;

@@ -6,12 +6,12 @@ import { studyFault } from '../../register/study/studyFault';
 import { tidied } from '../../register/study/tidied';
 import type { Sheet } from '../../google/services';
 import { withLockToTheEnd } from '../register/withLock';
-import { openStudy } from './openStudy';
+import { openSheet, openStudy } from './openStudy';
 
 /**
  * Writes a study where it differs from what stands on the sheet, if that still is what was seen. Calls: the lock, the
- * sheet, its values and its formulas, one write for each block that changes and one for rows that it lacks, and the sheet
- * and its values again.
+ * sheet, its values and its formulas, one write for each block that changes and one for rows that it lacks, and its
+ * values again.
  */
 export const saveStudy = (study: StudyCells, seen: StudyCells): StudySaved =>
   withLockToTheEnd(() => {
@@ -26,7 +26,7 @@ export const saveStudy = (study: StudyCells, seen: StudyCells): StudySaved =>
     // From below: rows that are inserted move nothing that is yet to be written.
     const fromBelow = [...blockNames].sort((one, other) => (places[other].rows[0] ?? 0) - (places[one].rows[0] ?? 0));
     for (const block of fromBelow) carryOut(sheet, blockWrite(grid, formulas, places[block], wanted[block]));
-    const after = openStudy();
+    const after = openSheet(sheet);
     return typeof after === 'string' ? refused(after) : { saved: true, study: after.study };
   });
 
