@@ -84,7 +84,7 @@ export const partLines: Readonly<Record<PartName, PartLines>> = {
   assumptions: { headings: [blockTexts.assumptions, 'Värde', '', 'Förklaring'], lines: lines('assumptions', [], assumptionNotes) },
   costs: {
     headings: [blockTexts.costs, 'Kr', '', 'Förklaring'],
-    lines: lines('costs', actorKeys.map((actor) => actors[actor]), ['För alla personer tillsammans: egen tid och det som köps. Här står merkostnaden för en upphandling.']),
+    lines: lines('costs', actorKeys.map((actor) => actors[actor]), ['För alla personer tillsammans: egen tid och det som köps.', 'I exemplet: merkostnaden för en upphandling, samma som =MERKOSTNAD().']),
   },
   before: situation('Före insatsen: tolv månader', 'before'),
   after: situation('Efter insatsen: tolv månader', 'after'),

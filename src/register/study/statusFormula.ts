@@ -12,6 +12,6 @@ export const statusFormula = ((): string => {
     [lacks('F'), `"⚠ Prognosen kan inte räknas: andelen kvar och räntan ska vara tal."`],
     [`NOT(ISNUMBER(${first}))`, `"⚠ Potentialen kan inte räknas: välj försörjningar och resurser i listan, och skriv ett värde för Månadslön i potentialen."`],
   ];
-  const otherwise = `"Skriv i de gula cellerna, från rad "&ROW(${cell('A', firstRow('fields'))})&" och nedåt. Resten räknas av sig självt."`;
+  const otherwise = `"Skriv i de gula cellerna, från rad "&ROW(${cell('A', firstRow('fields'))})&" och nedåt. Resten räknas av sig självt. Anteckna till höger om kolumn G."`;
   return `=${cases.reduceRight((rest, [when, said]) => `IF(${when};${said};${rest})`, otherwise)}`;
 })();

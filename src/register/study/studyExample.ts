@@ -7,6 +7,10 @@ import type { StudyCells } from './studyCells';
 
 const typicalCase = { caseName: 'Typfall', persons: 1, share: 1, months: 12 } as const;
 
+const { hours, hourlyCost } = payoff2019Parameters;
+/** As `MERKOSTNAD` has it, by the sheet's own arithmetic: Google has no value yet of a new cell with a function of ours. */
+const extraCost = `=${hours.value}*${hourlyCost.value}`;
+
 /** What a new sheet has to write over: the report's typical case (Payoff 2019, lines 445-453), on today's rules. */
 export const studyExample: StudyCells = {
   fields: {
@@ -17,7 +21,7 @@ export const studyExample: StudyCells = {
     persistence: 1,
     discountRate: 0,
   },
-  costs: mapValues(actors, (_, actor: Actor) => (actor === 'municipality' ? '=MERKOSTNAD()' : '')),
+  costs: mapValues(actors, (_, actor: Actor) => (actor === 'municipality' ? extraCost : '')),
   assumptions: [['Kommun', 'Östersund'], ['År', 2026]],
   before: [{ ...typicalCase, source: livelihoodSources.economicAssistance, amount: '' }],
   after: [{ ...typicalCase, source: livelihoodSources.wage, amount: payoff2019Parameters.monthlyWage.value }],

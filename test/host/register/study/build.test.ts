@@ -23,7 +23,7 @@ describe('the menu item', () => {
     expect(answer.effects).toContainEqual({ kind: 'activate', sheetId: own.sheetId() });
   });
   it('leaves no formula in error', () => expect(errorsIn(own)).toEqual([]));
-  it('says where to begin, by the row', () => expect(status(own)).toBe(`Skriv i de gula cellerna, från rad ${own.rowOf('Studiens namn') + 1} och nedåt. Resten räknas av sig självt.`));
+  it('says where to begin, by the row', () => expect(status(own)).toBe(`Skriv i de gula cellerna, från rad ${own.rowOf('Studiens namn') + 1} och nedåt. Resten räknas av sig självt. Anteckna till höger om kolumn G.`));
   it('says of the example that it is one', () => expect(own.values()[5]?.[0]).toBe('Resultat: Exempel: från försörjningsstöd till lön'));
   it('draws who gains and who pays, and the years, from cells that have numbers', () => {
     expect(chartsIn(own).map(({ title }) => title?.text)).toEqual(titles);
@@ -128,7 +128,7 @@ describe('chosen again', () => {
     expect(after[2]?.[9]).toBe('Min anteckning');
     expect(after.map((line) => line.slice(0, 7))).toEqual(before.map((line) => line.slice(0, 7)));
     expect(own.formulas()[own.rowOf('lön')]?.[2]).toBe('=20000+4000');
-    expect(own.formulas()[own.rowOf('kommunen', own.rowOf('Insatsens kostnad'))]?.[1]).toBe('=MERKOSTNAD()');
+    expect(own.formulas()[own.rowOf('kommunen', own.rowOf('Insatsens kostnad'))]?.[1]).toBe('=116*600');
     expect(chartsIn(own).map(({ title }) => title?.text)).toEqual(titles);
     expect(errorsIn(own)).toEqual([]);
   });

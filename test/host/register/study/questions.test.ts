@@ -49,7 +49,7 @@ describe('saving', () => {
     const wanted = { ...withTitle('Vår studie'), costs: { ...example.costs, region: 5_000 }, after: [{ ...line('lön', 'Typfall'), amount: 24_000 }] };
     expect(own.ask('saveStudy', wanted, example)).toEqual({ saved: true, study: wanted });
     expect(own.ask('readStudy')).toEqual({ study: wanted });
-    expect(own.formulas()[own.rowOf('kommunen', own.rowOf('Insatsens kostnad'))]?.[1]).toBe('=MERKOSTNAD()');
+    expect(own.formulas()[own.rowOf('kommunen', own.rowOf('Insatsens kostnad'))]?.[1]).toBe('=116*600');
     expect(own.values()[own.rowOf('regionen')]?.[2]).toBe(5_000);
   });
   it('writes nothing where somebody has changed the sheet meanwhile, and says what stands there', () => {
