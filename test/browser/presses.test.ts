@@ -54,6 +54,11 @@ const pressed: readonly Press[] = [
   } },
   { panel: 'calculation', what: 'Hämta markerad rad' },
   { panel: 'calculation', what: 'Infoga i markerad cell' },
+  { panel: 'study', what: 'Läs bladet igen' },
+  { panel: 'study', what: 'Spara i bladet', before: async (frame) => {
+    await unfold('Om studien')(frame);
+    await shown(frame).getByLabel('Studiens namn', { exact: true }).fill('Städning av skolor');
+  } },
 ];
 
 test.each(panelNames)('what asks the server in %s shows at once that it is under way, and has said so after half a second', async (panel) => {

@@ -1,14 +1,16 @@
 import { beforeAll } from 'vitest';
-import { fillRegister } from '../../../src/build/demo/fillRegister';
+import { fillRegister, runnerOf } from '../../../src/build/demo/fillRegister';
 import type { PanelName } from '../../../src/contract/panels';
 import type { Tab } from './tab';
 import { workplace, type Workplace } from './workplace';
 
-/** A new workbook in which people have worked for a while: the report's ten procurements, and below them the demonstration's. */
+/** A new workbook in which people have worked for a while: the report's ten procurements, below them the demonstration's, and a study. */
 export const filledWorkplace = (): Workplace => {
   const place = workplace();
   beforeAll(async () => {
-    await fillRegister(place.host().address, new Date().toLocaleDateString('sv-SE'));
+    const { address } = place.host();
+    await fillRegister(address, new Date().toLocaleDateString('sv-SE'));
+    await (await runnerOf(address))('askServer', 'createStudy');
   });
   return place;
 };

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import type { PanelName } from '../../../src/contract/panels';
 import { runnerOf } from '../../../src/build/demo/fillRegister';
+import { theirStudy } from './theirStudy';
 
 /** More of a panel than what its folds hold: what it is, and how a person comes to it. */
 type Scene = { readonly what: string; readonly show: (frame: Frame, address: string) => Promise<void> };
@@ -75,6 +76,33 @@ export const scenes: { readonly [Panel in PanelName]?: readonly Scene[] } = {
       show: async (frame) => {
         for (const field of await shown(frame).getByRole('textbox').all()) await field.fill('många');
         await frame.locator('.stale-note').first().waitFor();
+      },
+    },
+  ],
+  study: [
+    {
+      what: 'with rows added, faults, and an assumption of its own',
+      show: async (frame) => {
+        await press(frame, 'Lägg till ett fall');
+        await press(frame, /^Lägg till försörjning före/);
+        await press(frame, /^Lägg till resurs före/);
+        await shown(frame).getByLabel('Månader', { exact: true }).first().fill('9');
+        await shown(frame).getByLabel('Kr per månad', { exact: true }).first().fill('många');
+        await shown(frame).getByLabel('Kommun', { exact: true }).fill('Östesund');
+        await shown(frame).getByLabel('Ändra ett antagande', { exact: true }).selectOption('Lönebidrag, andel');
+        await press(frame, 'Lägg till Lönebidrag, andel');
+        await press(frame, 'Spara i bladet');
+        await frame.getByText('Inget är sparat än.').first().waitFor();
+      },
+    },
+    {
+      what: 'with a conflict',
+      show: async (frame, address) => {
+        await press(frame, 'Ångra ändringar');
+        await shown(frame).getByLabel('Studiens namn', { exact: true }).fill('Min studie');
+        await theirStudy(address, (study) => ({ ...study, fields: { ...study.fields, title: 'Deras studie' } }));
+        await press(frame, 'Spara i bladet');
+        await frame.getByRole('heading', { name: 'Någon annan har också ändrat' }).waitFor();
       },
     },
   ],
