@@ -16,7 +16,7 @@ import type { StudyPlan } from './studyPlan';
 
 type Area = StudyPlan['inputs'][number];
 
-const widths = [300, 120, 120, 110, 120, 120, 380] as const;
+const widths = [300, 120, 120, 110, 120, 135, 400] as const;
 
 const area = (part: PartName, column: number, columns: number, first = 0, rows = partRows(part) - first): Area => ({ row: firstRow(part) + first, column, rows, columns });
 
