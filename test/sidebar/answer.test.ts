@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { payoff2019 } from '../../src/model/assumptions';
 import { municipalResult, societalResult } from '../../src/sidebar/calculation/state/result';
 import { answerWords, breakEvenWords, chartWords, extraCostWords, inYears, missingWords } from '../../src/sidebar/calculation/state/sentences';
 import { startValues, type Values } from '../../src/sidebar/calculation/state/values';
@@ -6,7 +7,7 @@ import { spaced } from './spaced';
 
 const answer = (changes: Partial<Values>) => {
   const values = { ...startValues, ...changes };
-  const { kicker, figure, meaning } = answerWords(values, municipalResult(values));
+  const { kicker, figure, meaning } = answerWords(values, municipalResult(values, payoff2019));
   return spaced(`${kicker} ${figure}. ${meaning}`);
 };
 
@@ -51,13 +52,13 @@ it('without an answer: what must be corrected, in the order of the fields', () =
 });
 
 it('the highest deadweight is also called by its English name', () => {
-  expect(spaced(breakEvenWords(startValues, municipalResult(startValues)))).toBe(
+  expect(spaced(breakEvenWords(startValues, municipalResult(startValues, payoff2019)))).toBe(
     'Lönar sig inom 12 månader så länge sannolikheten är högst 60,2 % (break-even).',
   );
 });
 
 it('society stands by itself: 86 600 kr against 485 000 kr, paid back after 2.1427 months', () => {
-  const result = societalResult(startValues);
+  const result = societalResult(startValues, payoff2019);
   expect(result.cost).toBeCloseTo(86_600, 6);
   expect(result.yearlyIncome).toBe(485_000);
   expect(result.payback).toBeCloseTo(2.1427, 4);
@@ -65,7 +66,7 @@ it('society stands by itself: 86 600 kr against 485 000 kr, paid back after 2.14
 
 it('the chart in words: start, break-even, horizon, end', () => {
   const values: Values = { ...startValues, ...activitySupport };
-  expect(spaced(chartWords(values, municipalResult(values), 24, 16_400))).toBe(
+  expect(spaced(chartWords(values, municipalResult(values, payoff2019), 24, 16_400))).toBe(
     'Diagram: kommunens ackumulerade resultat månad för månad. Börjar på −69 600 kr. Återbetalt efter 19,4 månader. ' +
       'Efter 12 månader: −26 600 kr. Efter 24 månader: +16 400 kr.',
   );

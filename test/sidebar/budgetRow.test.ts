@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { callSheetFunction } from '../../src/functions/callSheetFunction';
 import type { SheetFunctionName } from '../../src/functions/table';
+import { payoff2019 } from '../../src/model/assumptions';
 import { rowName, sourceRowOf } from '../../src/sidebar/calculation/state/sourceRow';
 import { calculationAfter, faultsOf, notices, startState, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
 import { draftShare, readDraft } from '../../src/sidebar/calculation/state/draft';
@@ -52,7 +53,7 @@ const inSheet = (row: Readonly<Record<RowField, Content>>): readonly unknown[] =
 const inSidebar = (row: Readonly<Record<RowField, Content>>): readonly unknown[] | null => {
   const { values } = readDraft(fetched(row).draft);
   if (values === null) return null;
-  const { cost, yearlyIncome, payback, result } = municipalResult(values);
+  const { cost, yearlyIncome, payback, result } = municipalResult(values, payoff2019);
   return [cost, yearlyIncome, payback, result];
 };
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { payoff2019 } from '../../src/model/assumptions';
 import { chartMonths, monthTicks, tableMonths } from '../../src/sidebar/calculation/state/chartSeries';
 import { municipalResult, netByMonth } from '../../src/sidebar/calculation/state/result';
 import { startValues } from '../../src/sidebar/calculation/state/values';
@@ -36,7 +37,7 @@ it('the table goes by half years to two years, then by years, with horizon and e
 });
 
 it('the chart starts at −69 600 and ends at 105 400, as LONSAMHET(69600;175000;12) says', () => {
-  const net = netByMonth(municipalResult(startValues), startValues, 12);
+  const net = netByMonth(municipalResult(startValues, payoff2019), startValues, 12);
   expect(net).toHaveLength(13);
   expect(net[0]).toBe(-69_600);
   expect(net[12]).toBe(105_400);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { payoff2019 } from '../../src/model/assumptions';
+import { ruleBasisFor } from '../../src/model/rules/ruleBasisFor';
 import { calculationAfter, shownValues, startState, type CalculationState } from '../../src/sidebar/calculation/state/calculationState';
 import { readDraft } from '../../src/sidebar/calculation/state/draft';
 import { municipalResult } from '../../src/sidebar/calculation/state/result';
@@ -23,7 +25,7 @@ it('a procurement gives its wage, its mix, its probability, its agreed places an
 it('its payback is what the sheet reckons: 80 h, and 60 % of 181 000 with 40 % of 49 000, for two at 75 %', () => {
   const values = shownValues(fetched());
   const income = 0.6 * 181_000 + 0.4 * 49_000;
-  expect(values && municipalResult(values).payback).toBeCloseTo((80 * 600 * 12) / (income * 2 * 0.75), 10);
+  expect(values && municipalResult(values, payoff2019).payback).toBeCloseTo((80 * 600 * 12) / (income * 2 * 0.75), 10);
 });
 
 it('what is blank falls back as the sheet does, and is told', () => {
@@ -54,7 +56,13 @@ it('a share that is no share is told, and a personnummer is not shown', () => {
 });
 
 it('where the sheet has other assumptions than the report, its figure is told', () => {
-  expect(sheetWords(4.77, 4.7726)).toBe('');
-  expect(sheetWords(null, 4.8)).toBe('');
-  expect(spaced(sheetWords(9.54, 4.77))).toBe('Arket visar 9,5 månader: bladet Antaganden har andra värden än rapporten.');
+  expect(sheetWords(4.77, 4.7726, payoff2019)).toBe('');
+  expect(sheetWords(null, 4.8, payoff2019)).toBe('');
+  expect(spaced(sheetWords(9.54, 4.77, payoff2019))).toBe('Arket visar 9,5 månader: bladet Antaganden har andra värden än rapporten.');
+});
+
+it('on a municipality’s rules the sheet’s figure is told beside, and which basis each has', () => {
+  const basis = ruleBasisFor('Östersund', 2026);
+  expect(spaced(sheetWords(4.77, 3.9259, basis))).toBe('Arket visar 4,8 månader: det räknar på bladet Antaganden, kalkylen på Östersund 2026.');
+  expect(sheetWords(null, 3.9259, basis)).toBe('');
 });

@@ -1,7 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import { isRuleBasis } from '../../model/basis';
+import { lackingWords, unknownWords } from './basis/state/basisWords';
+import { useBasis } from './basis/useBasis';
+import { BasisField } from './basis/view/BasisField';
 import { useCalculation } from './useCalculation';
 import { faultsOf, shownValues } from './state/calculationState';
-import { municipalResult } from './state/result';
+import { figuresOf } from './state/figures';
+import { isMissing } from './state/missing';
+import { extraCostOf } from './state/result';
+import { missingWords, staleBasisWords, staleWords } from './state/sentences';
 import { Uncertainty } from './spans/Uncertainty';
 import { AboutFigures } from './view/AboutFigures';
 import { Answer } from './view/Answer';
@@ -9,25 +16,35 @@ import { Inputs } from './view/Inputs';
 import { InsertFormula } from './view/InsertFormula';
 import { KeyFigures } from './view/KeyFigures';
 import { NetOverTime } from './view/NetOverTime';
+import { RuleAssumptions } from './view/RuleAssumptions';
 import { SourceBar } from './view/SourceBar';
 
-/** What a requirement costs and gives: the selected budget row's, or with the user's own values. */
+/** What a requirement costs and gives, on the basis that is chosen: the selected row's, or with the user's own values. */
 export const CalculationPanel = () => {
   const { state, begin, type, fetchRow, use } = useCalculation();
+  const [chosen, choose] = useBasis();
+  const { basis } = chosen;
   const values = shownValues(state);
   const faults = faultsOf(state);
-  const calculated = useMemo(() => (values === null ? null : { values, result: municipalResult(values) }), [values]);
-  const stale = Object.keys(faults).length > 0;
+  const figures = useMemo(() => (values === null ? null : figuresOf(values, basis)), [values, basis]);
+  const known = figures === null || isMissing(figures.municipal) ? null : { values: figures.values, result: figures.municipal };
+  const missing = figures !== null && isMissing(figures.municipal) ? figures.municipal.missing : undefined;
+  const isFaulty = Object.keys(faults).length > 0;
+  const stale = isFaulty || chosen.fault !== undefined;
   return (
     <>
-      <SourceBar state={state} payback={calculated?.result.payback} onFetch={fetchRow} />
-      <Answer calculated={calculated} faults={faults} />
-      <Inputs draft={state.draft} faults={faults} extraCost={calculated?.result.cost} onText={type} onBegin={begin} />
-      {calculated !== null && <NetOverTime {...calculated} stale={stale} />}
-      {calculated !== null && <KeyFigures {...calculated} />}
-      {calculated !== null && <Uncertainty {...calculated} draft={state.draft} faults={faults} onText={type} onBegin={begin} />}
-      <InsertFormula values={values} row={state.row} stale={stale} onUse={use} />
-      {values !== null && <AboutFigures assistanceShare={values.assistanceShare} />}
+      <BasisField chosen={chosen} onText={choose} />
+      <SourceBar state={state} payback={known?.result.payback} basis={basis} onFetch={fetchRow} />
+      <Answer
+        answer={known ?? (figures === null || missing === undefined ? missingWords(faults) : unknownWords(missing, figures))}
+        stale={figures === null || !stale ? '' : isFaulty ? staleWords : staleBasisWords(basis)}
+      />
+      <Inputs draft={state.draft} faults={faults} extraCost={values === null ? undefined : extraCostOf(values)} onText={type} onBegin={begin} />
+      {known !== null && <NetOverTime {...known} stale={stale} />}
+      {figures !== null && <KeyFigures figures={figures} />}
+      {figures !== null && known !== null && !isMissing(figures.societal) && <Uncertainty {...known} basis={basis} draft={state.draft} faults={faults} stale={stale} onText={type} onBegin={begin} />}
+      <InsertFormula values={values} row={state.row} basis={basis} lacking={missing === undefined ? '' : lackingWords(missing, basis)} stale={stale} onUse={use} />
+      {values !== null && (isRuleBasis(basis) ? <RuleAssumptions values={values} basis={basis} /> : <AboutFigures assistanceShare={values.assistanceShare} />)}
     </>
   );
 };

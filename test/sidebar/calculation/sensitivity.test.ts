@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { payoff2019 } from '../../../src/model/assumptions';
+import { ruleBasisFor } from '../../../src/model/rules/ruleBasisFor';
 import { sensitivityOf } from '../../../src/sidebar/calculation/state/sensitivity';
-import { mostWords, spanWords, tornadoWords } from '../../../src/sidebar/calculation/state/sensitivityWords';
+import { mostWords, spanWords, tornadoWords, untriedWords } from '../../../src/sidebar/calculation/state/sensitivityWords';
 import { startValues } from '../../../src/sidebar/calculation/state/values';
 import { spaced } from '../spaced';
 
-const effects = sensitivityOf(startValues);
+const effects = sensitivityOf(startValues, payoff2019);
 const of = (field: string) => effects.find((effect) => effect.input === field);
 
 /** The golden table of spec/model.md 3: 4.7726, 9.5451, 1.5909 and 19.4233 months. */
@@ -20,25 +22,25 @@ it('what moves the payback most comes first', () => {
 });
 
 it('an input outside the report’s span widens it', () => {
-  const own = sensitivityOf({ ...startValues, persons: 8, monthlyWage: 31_000 });
+  const own = sensitivityOf({ ...startValues, persons: 8, monthlyWage: 31_000 }, payoff2019);
   expect(own.find(({ input }) => input === 'persons')).toMatchObject({ low: 1, high: 8 });
   expect(own.find(({ input }) => input === 'monthlyWage')).toMatchObject({ low: 22_500, high: 31_000 });
 });
 
 it('a typed span takes the place of the usual one, and is called so: 100 to 800 hours at 600 kr move it most, from 4.1 to 32.9 months', () => {
-  const [most] = sensitivityOf(startValues, { hours: { low: 100, high: 800 } });
+  const [most] = sensitivityOf(startValues, payoff2019, { hours: { low: 100, high: 800 } });
   expect(most).toMatchObject({ input: 'hours', source: 'eget spann', paybackLow: expect.closeTo((60_000 * 12) / 175_000, 10), paybackHigh: expect.closeTo((480_000 * 12) / 175_000, 10) });
 });
 
 it('an end without any payback comes first of all, and is told', () => {
-  const [most] = sensitivityOf({ ...startValues, assistanceShare: 0.5, monthlyWage: 5_000 });
+  const [most] = sensitivityOf({ ...startValues, assistanceShare: 0.5, monthlyWage: 5_000 }, payoff2019);
   expect(most).toMatchObject({ input: 'assistanceShare', paybackLow: undefined });
   expect(most && spaced(mostWords(most))).toMatch(/^Mest betyder andel försörjningsstöd: 0 % ger ingen återbetalning, 100 % ger \d/);
 });
 
 it('where nothing is paid back there is nothing to move', () => {
-  expect(sensitivityOf({ ...startValues, deadweight: 1 })).toEqual([]);
-  expect(sensitivityOf({ ...startValues, hours: 0 })).toEqual([]);
+  expect(sensitivityOf({ ...startValues, deadweight: 1 }, payoff2019)).toEqual([]);
+  expect(sensitivityOf({ ...startValues, hours: 0 }, payoff2019)).toEqual([]);
 });
 
 it('what is not the report’s is called ours', () => {
@@ -57,4 +59,18 @@ it('in words', () => {
     'Månadslön 22 500–27 150 kr',
   ]);
   expect(spaced(tornadoWords(effects, 4.7726))).toContain('Nu 4,8 månader. Andel försörjningsstöd 0–100 %: 19,4 respektive 4,8 månader.');
+});
+
+/** 69 600 kr against 37 522 and 212 746 kr a year: the ends of the alternative in Östersund 2026. */
+it('on another basis the payback moves as the basis says', () => {
+  const [most] = sensitivityOf(startValues, ruleBasisFor('Östersund', 2026));
+  expect(most).toMatchObject({ input: 'assistanceShare', paybackLow: expect.closeTo((69_600 * 12) / 37_522, 6), paybackHigh: expect.closeTo((69_600 * 12) / 212_746, 6) });
+  expect(untriedWords(effects, payoff2019)).toBe('');
+});
+
+it('an input whose span goes where the basis has no figure is not tried, and it is told: the rent of 2017', () => {
+  const basis = ruleBasisFor('Östersund', 2017);
+  const tried = sensitivityOf({ ...startValues, assistanceShare: 0 }, basis);
+  expect(tried.map(({ input }) => input).sort()).toEqual(['deadweight', 'hourlyCost', 'hours', 'monthlyWage', 'persons']);
+  expect(untriedWords(tried, basis)).toBe('Inte prövat: Andel försörjningsstöd. Östersund 2017 saknar en uppgift som behövs.');
 });

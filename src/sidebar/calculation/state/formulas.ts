@@ -2,6 +2,7 @@ import type { SheetFormula } from '../../../contract/server';
 import { call, formula, type Call, type Reference } from '../../../functions/formula';
 import { formulaNumber } from '../../../functions/formulaNumber';
 import { alternatives } from '../../../model/alternative';
+import { isRuleBasis, type Basis } from '../../../model/basis';
 import { readDraft, startDraft } from './draft';
 import { rowReferences, type RowReferences } from './rowReferences';
 import type { SourceRow } from './sourceRow';
@@ -23,19 +24,20 @@ export type ResultFormula = SheetFormula & { readonly origin: 'row' | 'rowAndOwn
 
 /**
  * The formula for a result. What still says the same as the row's cell refers to the cell; the rest stands as typed.
- * Values that the functions assume anyway are left out.
+ * Values that the functions assume anyway are left out,
+ * and so is the basis that they assume.
  */
-export const formulaFor = (result: ResultName, values: Values, row: SourceRow | null): ResultFormula => {
-  const writing = writtenFor(result, values, row);
+export const formulaFor = (result: ResultName, values: Values, row: SourceRow | null, basis: Basis): ResultFormula => {
+  const writing = writtenFor(result, values, row, basis);
   if (row === null || writing.refersTo.length === 0) return { ...writing, origin: 'own' };
   const unchanged = readDraft({ ...startDraft, ...row.draft }).values;
-  const isRows = unchanged !== null && writtenFor(result, unchanged, row).text === writing.text;
+  const isRows = unchanged !== null && writtenFor(result, unchanged, row, basis).text === writing.text;
   return { ...writing, origin: isRows ? 'row' : 'rowAndOwn' };
 };
 
-const writtenFor = (result: ResultName, values: Values, row: SourceRow | null): SheetFormula => {
+const writtenFor = (result: ResultName, values: Values, row: SourceRow | null, basis: Basis): SheetFormula => {
   const cells = rowReferences(values, row);
-  const text = written[result](values, { ...cells, mix: mixOf(values, cells, row) });
+  const text = written[result](values, { ...cells, mix: mixOf(values, cells, row), basisName: isRuleBasis(basis) ? basis.name : undefined });
   const refersTo = Object.values(cells).filter(({ reference }) => text.includes(reference));
   return { text, refersTo: refersTo.map(({ sheet, cell }) => ({ sheet, cell })) };
 };
@@ -75,8 +77,8 @@ const costCall = (values: Values, cells: Cells): Call =>
   });
 
 /** One alternative, or the mean of both weighted by their shares: `60%*KOMMUN_INTAKT(…)+40%*KOMMUN_INTAKT(…)`. */
-const incomeCall = (values: Values, { mix, monthlyWage }: Cells): Call => {
-  const incomeOf = (alternativ: Reference | string): string => call('KOMMUN_INTAKT', { alternativ, månadslön: monthlyWage ?? values.monthlyWage }).call;
+const incomeCall = (values: Values, { mix, monthlyWage, basisName }: Cells): Call => {
+  const incomeOf = (alternativ: Reference | string): string => call('KOMMUN_INTAKT', { alternativ, månadslön: monthlyWage ?? values.monthlyWage, antaganden: basisName }).call;
   if ('only' in mix) return { call: incomeOf(mix.only) };
   return { call: `${mix.share}*${incomeOf(alternatives.economicAssistance)}+${mix.rest}*${incomeOf(alternatives.activitySupport)}` };
 };
@@ -84,7 +86,7 @@ const incomeCall = (values: Values, { mix, monthlyWage }: Cells): Call => {
 /** The alternative, or the share of försörjningsstöd and the rest as they are written. */
 type Mix = { readonly only: Reference | string } | { readonly share: string; readonly rest: string };
 
-type Cells = RowReferences & { readonly mix: Mix };
+type Cells = RowReferences & { readonly mix: Mix; readonly basisName: string | undefined };
 
 /** A budget row's cell holds an alternative, a procurement's a share. */
 const mixOf = ({ assistanceShare }: Values, { assistanceShare: cell }: RowReferences, row: SourceRow | null): Mix => {

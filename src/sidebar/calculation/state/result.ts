@@ -1,5 +1,5 @@
 import { accumulatedNet } from '../../../model/accumulatedNet';
-import { payoff2019 } from '../../../model/assumptions';
+import type { Basis } from '../../../model/basis';
 import { breakEvenDeadweight } from '../../../model/breakEvenDeadweight';
 import { expectedYearlyIncome } from '../../../model/expectedYearlyIncome';
 import { extraCost } from '../../../model/extraCost';
@@ -43,20 +43,30 @@ const withinReason = (figure: number): number =>
 const ifAny = (figure: number | undefined): number | undefined =>
   figure === undefined || Number.isNaN(figure) ? undefined : withinReason(figure);
 
-const costOf = ({ hours, hourlyCost, boughtServices }: Values): number => extraCost(hours, hourlyCost, boughtServices);
+/** What the requirement costs the municipality, on whatever basis. SEK. */
+export const extraCostOf = ({ hours, hourlyCost, boughtServices }: Values): number => withinReason(extraCost(hours, hourlyCost, boughtServices));
 
-/** The municipality's figures on the basis `Payoff 2019`. */
-export const municipalResult = (values: Values): PartyResult =>
-  partyResult(costOf(values), mixedIncome(values), values);
+/**
+ * The municipality's figures.
+ *
+ * @throws MissingAssumption where the basis has no figure for something that they need
+ */
+export const municipalResult = (values: Values, basis: Basis): PartyResult =>
+  partyResult(extraCostOf(values), mixedIncome(values, basis), values);
 
-/** The mean of the two alternatives' incomes, weighted by their shares. SEK per person and 12 months. */
-export const mixedIncome = ({ assistanceShare, monthlyWage }: Pick<Values, 'assistanceShare' | 'monthlyWage'>): number =>
-  assistanceShare * municipalIncome('economicAssistance', monthlyWage, payoff2019) +
-  (1 - assistanceShare) * municipalIncome('activitySupport', monthlyWage, payoff2019);
+/**
+ * The mean of the two alternatives' incomes, weighted by their shares; one that nobody has need not be known. SEK per
+ * person and 12 months.
+ */
+export const mixedIncome = ({ assistanceShare, monthlyWage }: Pick<Values, 'assistanceShare' | 'monthlyWage'>, basis: Basis): number => {
+  const assistance = assistanceShare === 0 ? 0 : assistanceShare * municipalIncome('economicAssistance', monthlyWage, basis);
+  const support = assistanceShare === 1 ? 0 : (1 - assistanceShare) * municipalIncome('activitySupport', monthlyWage, basis);
+  return assistance + support;
+};
 
 /** Society's figures, for an unsubsidised job. They stand beside the municipality's and are never added to them. */
-export const societalResult = (values: Values): PartyResult =>
-  partyResult(societalCost(costOf(values), payoff2019), productionValue(values.monthlyWage, 0, payoff2019), values);
+export const societalResult = (values: Values, basis: Basis): PartyResult =>
+  partyResult(societalCost(extraCostOf(values), basis), productionValue(values.monthlyWage, 0, basis), values);
 
 /** The municipality's accumulated net for each month from 0 to `months`. SEK. */
 export const netByMonth = (result: PartyResult, { persons, deadweight }: Values, months: number): readonly number[] =>

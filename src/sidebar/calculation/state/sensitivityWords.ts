@@ -1,8 +1,11 @@
+import type { Basis } from '../../../model/basis';
+import { keysOf } from '../../../model/mapValues';
 import { counted, kronor, oneDecimalOf, percent } from '../../format';
+import { basisName } from '../basis/state/basisName';
 import { fieldTexts } from './fields';
 import type { Effect } from './sensitivity';
 import { paybackFigure } from './sentences';
-import type { TriedField } from './usualSpans';
+import { usualSpans, type TriedField } from './usualSpans';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
@@ -30,6 +33,12 @@ export const barWords = (payback: number | undefined): string => (payback === un
 export const mostWords = (effect: Effect): string => {
   const ends = [effect.paybackLow, effect.paybackHigh].map((payback) => (payback === undefined ? 'ingen återbetalning' : paybackFigure(payback)));
   return `Mest betyder ${fieldTexts[effect.input].label.toLowerCase()}: ${inWords[effect.input](effect.low)} ger ${ends[0]}, ${inWords[effect.input](effect.high)} ger ${ends[1]}.`;
+};
+
+/** Which inputs are not among those tried, since their spans go where the basis has no figure. */
+export const untriedWords = (effects: readonly Effect[], basis: Basis): string => {
+  const untried = keysOf(usualSpans).filter((field) => effects.every(({ input }) => input !== field));
+  return untried.length === 0 ? '' : `Inte prövat: ${untried.map((field) => fieldTexts[field].label).join(', ')}. ${basisName(basis)} saknar en uppgift som behövs.`;
 };
 
 /** The chart for those who do not see it. */

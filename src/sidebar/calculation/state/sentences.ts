@@ -1,5 +1,7 @@
+import { isRuleBasis, type Basis } from '../../../model/basis';
 import { keysOf } from '../../../model/mapValues';
 import { counted, kronor, oneDecimalOf, percent, signedKronor } from '../../format';
+import { basisName } from '../basis/state/basisName';
 import type { Faults } from './draft';
 import { labelOf } from './fields';
 import type { PartyResult } from './result';
@@ -82,15 +84,20 @@ export const breakEvenWords = (values: Values, { breakEven }: PartyResult): stri
 /** What is said while the figures are not those of the fields. */
 export const staleWords = 'Visar senaste giltiga värden. Rätta det markerade fältet.';
 
+/** The same while it is the basis that is not. */
+export const staleBasisWords = (basis: Basis): string => `Visar siffrorna på ${basisName(basis)}. Rätta fältet Grund.`;
+
 /** What the rest of a mix is: `Resten, 40 %, aktivitetsstöd`. Nothing for one alternative alone. */
 export const mixWords = (assistanceShare: number | undefined): string =>
   assistanceShare === undefined || assistanceShare === 0 || assistanceShare === 1 ? '' : `Resten, ${percent(1 - assistanceShare)}, räknas som aktivitetsstöd.`;
 
-/** Why the sheet gets another payback for the row than the panel, if it does. */
-export const sheetWords = (inSheet: number | null, payback: number | undefined): string =>
-  inSheet === null || payback === undefined || Math.abs(inSheet - payback) < 0.05
-    ? ''
-    : `Arket visar ${oneDecimalOf(inSheet)} månader: bladet Antaganden har andra värden än rapporten.`;
+/** Why the sheet gets another payback for the row than the panel, if it does; on another basis always which each has. */
+export const sheetWords = (inSheet: number | null, payback: number | undefined, basis: Basis): string => {
+  if (inSheet === null) return '';
+  const shown = `Arket visar ${oneDecimalOf(inSheet)} månader`;
+  if (isRuleBasis(basis)) return `${shown}: det räknar på bladet Antaganden, kalkylen på ${basis.name}.`;
+  return payback === undefined || Math.abs(inSheet - payback) < 0.05 ? '' : `${shown}: bladet Antaganden har andra värden än rapporten.`;
+};
 
 /** The chart for those who do not see it. */
 export const chartWords = (values: Values, result: PartyResult, chartMonths: number, end: number): string =>

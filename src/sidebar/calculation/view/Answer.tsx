@@ -1,27 +1,24 @@
 import { useSettled } from '../../useSettled';
-import type { Faults } from '../state/draft';
 import type { PartyResult } from '../state/result';
-import { answerWords, missingWords, staleWords, verdictWords } from '../state/sentences';
+import { answerWords, verdictWords, type AnswerWords } from '../state/sentences';
 import type { Values } from '../state/values';
 
 type Properties = {
-  /** `null` where the fields give no answer and never did since the row was fetched. */
-  readonly calculated: { readonly values: Values; readonly result: PartyResult } | null;
-  readonly faults: Faults;
+  /** Where there is no answer: what stands in its place. */
+  readonly answer: { readonly values: Values; readonly result: PartyResult } | AnswerWords;
+  /** Why the answer is not that of the fields; `""` where it is. */
+  readonly stale: string;
 };
 
 /** The answer first: when the extra cost has come back, and whether the horizon pays. */
-export const Answer = ({ calculated, faults }: Properties) => {
-  const stale = Object.keys(faults).length > 0;
-  const words = calculated === null ? missingWords(faults) : answerWords(calculated.values, calculated.result);
+export const Answer = ({ answer, stale }: Properties) => {
+  const calculated = 'result' in answer ? answer : null;
+  const { kicker, figure, meaning } = 'result' in answer ? answerWords(answer.values, answer.result) : answer;
   const verdict = calculated === null ? '' : verdictWords(calculated.values, calculated.result);
   const pays = calculated !== null && calculated.result.result >= 0;
-  const { kicker, figure, meaning } = words;
-  const aloud = useSettled(
-    calculated === null ? `${figure}. ${meaning}` : stale ? staleWords : `${kicker} ${figure}. ${verdict}.`,
-  );
+  const aloud = useSettled(stale !== '' ? stale : calculated === null ? `${figure}. ${meaning}` : `${kicker} ${figure}. ${verdict}.`);
   return (
-    <section class={`answer${stale ? ' stale' : ''}${calculated === null ? ' missing' : ''}`} aria-labelledby="answer">
+    <section class={`answer${stale === '' ? '' : ' stale'}${calculated === null ? ' missing' : ''}`} aria-labelledby="answer">
       <h2 id="answer">{kicker}</h2>
       <p class="answer-figure">{figure}</p>
       <p class="answer-meaning">{meaning}</p>
@@ -31,7 +28,7 @@ export const Answer = ({ calculated, faults }: Properties) => {
           <span>{verdict}</span>
         </p>
       )}
-      {stale && calculated !== null && <p class="stale-note">{staleWords}</p>}
+      {stale !== '' && <p class="stale-note">{stale}</p>}
       <p class="unseen" role="status">{aloud}</p>
     </section>
   );

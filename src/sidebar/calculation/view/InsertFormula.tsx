@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Basis } from '../../../model/basis';
 import { inFormula, type SourceRow } from '../state/sourceRow';
 import { formulaFor, type ResultFormula, type ResultName } from '../state/formulas';
 import { months } from '../state/sentences';
@@ -13,19 +14,23 @@ type Properties = {
   /** `null` where there is nothing to calculate with. */
   readonly values: Values | null;
   readonly row: SourceRow | null;
+  readonly basis: Basis;
+  /** What the basis has no figure for, in words; `''` where it has all. The cost needs none. */
+  readonly lacking: string;
   readonly stale: boolean;
   /** Called when a formula is sent, with the values as they are shown. */
   readonly onUse: () => void;
 };
 
 /** Writes the formula for one of the results into the cell that is selected in the sheet. */
-export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
+export const InsertFormula = ({ values, row, basis, lacking, stale, onUse }: Properties) => {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [result, setResult] = useState<ResultName>('payback');
   const [refused, setRefused] = useState(false);
   const { state, send, drop, abandon } = useInsertion();
-  const formula = values === null ? null : formulaFor(result, values, row);
+  const unknown = lacking !== '' && result !== 'cost';
+  const formula = values === null || unknown ? null : formulaFor(result, values, row, basis);
   const sending = state.step === 'sending';
 
   useEffect(drop, [formula?.text]);
@@ -51,13 +56,13 @@ export const InsertFormula = ({ values, row, stale, onUse }: Properties) => {
   return (
     <section aria-labelledby={`${id}-title`} class="insert">
       <h2 id={`${id}-title`}>Infoga formel</h2>
-      {values === null || formula === null ? (
+      {values === null ? (
         <p>Formeln kan infogas när alla fält är ifyllda.</p>
       ) : (
         <>
           <ResultChoice chosen={result} months={months(values.months)} onChoose={setResult} />
-          <p class="formula-label">{labelOf(formula, row)}</p>
-          <FormulaPreview formula={formula.text} />
+          <p class="formula-label">{formula === null ? `Den formeln ger inget svar: ${lacking}.` : labelOf(formula, row)}</p>
+          {formula !== null && <FormulaPreview formula={formula.text} />}
         </>
       )}
       {state.step === 'occupied' ? (

@@ -1,30 +1,24 @@
-import { kronor, percent, signedKronor } from '../../format';
-import type { PartyResult } from '../state/result';
-import { breakEvenWords, expectedIncomeWords, extraCostWords, months } from '../state/sentences';
-import type { Values } from '../state/values';
+import { kronor } from '../../format';
+import { lackingWords } from '../basis/state/basisWords';
+import { isMissing } from '../state/missing';
+import { extraCostOf } from '../state/result';
+import { extraCostWords } from '../state/sentences';
+import type { Figures } from '../state/figures';
 import { Figure } from './Figure';
+import { IncomeFigures } from './IncomeFigures';
 import { Society } from './Society';
 
-type Properties = { readonly values: Values; readonly result: PartyResult };
-
-/** The municipality's figures behind the answer. */
-export const KeyFigures = ({ values, result }: Properties) => {
-  const expected = expectedIncomeWords(values);
+/** The municipality's figures behind the answer; where its income is not known, what it costs. */
+export const KeyFigures = ({ figures }: { readonly figures: Figures }) => {
+  const { values, basis, municipal } = figures;
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">Kommunens siffror</h2>
       <dl class="figures">
-        <Figure name="Merkostnad" note={extraCostWords(values)} figure={kronor(result.cost)} />
-        <Figure name="Intäkt per person och år" figure={kronor(result.yearlyIncome)} />
-        {expected !== '' && <Figure name="Väntad intäkt per år" note={expected} figure={kronor(result.expectedIncome)} />}
-        <Figure name={`Resultat efter ${months(values.months)}`} figure={signedKronor(result.result)} strong />
-        <Figure
-          name="Högsta sannolikhet ändå"
-          note={breakEvenWords(values, result)}
-          figure={result.breakEven === undefined || result.breakEven < 0 ? 'finns inte' : percent(result.breakEven)}
-        />
+        <Figure name="Merkostnad" note={extraCostWords(values)} figure={kronor(extraCostOf(values))} />
+        {isMissing(municipal) ? <Figure name="Intäkt per person och år" note={lackingWords(municipal.missing, basis)} figure="saknas" /> : <IncomeFigures values={values} result={municipal} />}
       </dl>
-      <Society values={values} municipal={result} />
+      <Society figures={figures} />
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Basis } from '../../../model/basis';
 import { BarChart } from '../../charts/BarChart';
 import { ChartTable } from '../../charts/ChartTable';
 import { inMonths } from '../../charts/measure';
@@ -8,18 +9,18 @@ import { Fold } from '../../parts/Fold';
 import { fieldTexts } from '../state/fields';
 import type { PartyResult } from '../state/result';
 import { sensitivityOf, type OwnSpans } from '../state/sensitivity';
-import { barWords, mostWords, spanWords, tornadoWords } from '../state/sensitivityWords';
+import { barWords, mostWords, spanWords, tornadoWords, untriedWords } from '../state/sensitivityWords';
 import { paybackFigure } from '../state/sentences';
 import type { Values } from '../state/values';
 
-type Properties = { readonly values: Values; readonly result: PartyResult; readonly own: OwnSpans; readonly stale: boolean };
+type Properties = { readonly values: Values; readonly result: PartyResult; readonly basis: Basis; readonly own: OwnSpans; readonly stale: boolean };
 
 /** How long a bar is that stands for no payback at all, against the longest of the others. */
 const beyond = 1.2;
 
 /** Which input moves the payback most, each tried by itself; and what it is worth that the work comes earlier. */
-export const Sensitivity = ({ values, result, own, stale }: Properties) => {
-  const effects = useMemo(() => sensitivityOf(values, own), [values, own]);
+export const Sensitivity = ({ values, result, basis, own, stale }: Properties) => {
+  const effects = useMemo(() => sensitivityOf(values, basis, own), [values, basis, own]);
   const [most] = effects;
   const { payback, yearlyIncome } = result;
   if (most === undefined || payback === undefined) return null;
@@ -28,6 +29,7 @@ export const Sensitivity = ({ values, result, own, stale }: Properties) => {
     { name: 'lågt värde', values: effects.map(({ paybackLow }) => paybackLow ?? null) },
     { name: 'högt värde', values: effects.map(({ paybackHigh }) => paybackHigh ?? null) },
   ] as const satisfies readonly Series[];
+  const untried = untriedWords(effects, basis);
   const longest = Math.max(payback, ...series.flatMap((ends) => ends.values.map((value) => value ?? 0)));
   return (
     <section aria-labelledby="sensitivity" class={stale ? 'stale' : ''}>
@@ -43,6 +45,7 @@ export const Sensitivity = ({ values, result, own, stale }: Properties) => {
         from={payback}
         textOf={(_, end, category) => barWords(series[end]?.values[category] ?? undefined)}
       />
+      {untried !== '' && <p class="chart-note">{untried}</p>}
       <Fold title="Visa som tabell, med källor">
         <ChartTable caption="Återbetalning i månader vid lågt och högt värde" corner="Förutsättning, månader" names={names} series={series} measure={{ text: oneDecimalOf }} missing="ingen" />
         <ul class="reservations">

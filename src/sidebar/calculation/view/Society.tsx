@@ -1,15 +1,13 @@
 import { inMonths } from '../../charts/measure';
 import { kronor, signedKronor } from '../../format';
 import { Fold } from '../../parts/Fold';
-import { societalResult, type PartyResult } from '../state/result';
+import type { Figures } from '../state/figures';
+import { isMissing } from '../state/missing';
+import type { PartyResult } from '../state/result';
 import { months } from '../state/sentences';
-import type { Values } from '../state/values';
-
-type Properties = { readonly values: Values; readonly municipal: PartyResult };
 
 /** The municipality's figures and society's, side by side and never added. */
-export const Society = ({ values, municipal }: Properties) => {
-  const societal = societalResult(values);
+export const Society = ({ figures: { values, municipal, societal } }: { readonly figures: Figures }) => {
   const rows: readonly (readonly [name: string, text: (party: PartyResult) => string])[] = [
     ['Merkostnad', ({ cost }) => kronor(cost)],
     ['Per person och år', ({ yearlyIncome }) => kronor(yearlyIncome)],
@@ -32,8 +30,7 @@ export const Society = ({ values, municipal }: Properties) => {
             {rows.map(([name, text]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{text(municipal)}</td>
-                <td>{text(societal)}</td>
+                {[municipal, societal].map((party, index) => <td key={index}>{isMissing(party) ? 'saknas' : text(party)}</td>)}
               </tr>
             ))}
           </tbody>

@@ -1,15 +1,16 @@
+import type { Basis } from '../../../model/basis';
 import { useSlow } from '../../useSlow';
 import { rowName } from '../state/sourceRow';
 import { sheetWords } from '../state/sentences';
 import { isOwn, type CalculationState } from '../state/calculationState';
 
-type Properties = { readonly state: CalculationState; readonly payback: number | undefined; readonly onFetch: () => void };
+type Properties = { readonly state: CalculationState; readonly payback: number | undefined; readonly basis: Basis; readonly onFetch: () => void };
 
 /** Where the values come from, and the way to take them from the selected row. */
-export const SourceBar = ({ state, payback, onFetch }: Properties) => {
+export const SourceBar = ({ state, payback, basis, onFetch }: Properties) => {
   const { row, asking, notice } = state;
   const own = isOwn(state);
-  const differing = sheetWords(row?.sheetPayback ?? null, payback);
+  const differing = sheetWords(row?.sheetPayback ?? null, payback, basis);
   const slow = useSlow(asking?.wanted === true ? asking.number : undefined);
   const waiting = asking?.wanted === true && !slow;
   return (

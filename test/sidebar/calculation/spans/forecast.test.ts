@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { payoff2019 } from '../../../../src/model/assumptions';
+import type { Basis } from '../../../../src/model/basis';
+import { ruleBasisFor } from '../../../../src/model/rules/ruleBasisFor';
 import { keysOf } from '../../../../src/model/mapValues';
 import { startValues, type Values } from '../../../../src/sidebar/calculation/state/values';
 import { forecastOf } from '../../../../src/sidebar/calculation/spans/state/forecast';
@@ -9,11 +12,11 @@ import { resultBins } from '../../../../src/sidebar/calculation/spans/state/resu
 import type { SpanDraft } from '../../../../src/sidebar/calculation/spans/state/spanDraft';
 import { spaced } from '../../spaced';
 
-const forecast = (draft: SpanDraft = {}, changes: Partial<Values> = {}) => {
+const forecast = (draft: SpanDraft = {}, changes: Partial<Values> = {}, basis: Basis = payoff2019) => {
   const values = { ...startValues, ...changes };
   const { spans } = readSpans(draft, values);
   if (spans === null) throw new Error('The spans are faulty.');
-  return forecastOf({ values, spans });
+  return forecastOf({ values, spans, basis });
 };
 
 const activitySupport = { assistanceShare: 0 } as const;
@@ -29,6 +32,12 @@ it.each([
   expect(made.municipality.result.median).toBe(municipality - 69_600);
   expect(made.society.result.median).toBeCloseTo(society - 86_600, 6);
   expect(spaced(intervalWords(made))).toMatch(/^Prognos: med de här spannen är inget osäkert/);
+});
+
+/** 212 746 kr a year in Östersund 2026 (KOMMUN_INTAKT), and 3,5 years for certain. */
+it('on a municipality’s rules the income is theirs', () => {
+  const made = forecast({ ...certain, delay: { low: '3,5', likely: '3,5', high: '3,5' } }, {}, ruleBasisFor('Östersund', 2026));
+  expect(made.municipality.result.median).toBeCloseTo(3.5 * 212_746 - 69_600, 6);
 });
 
 it('the report’s two to five years: the income of eight runs of ten is 175 000 × 2.67 to 4.33 years', () => {

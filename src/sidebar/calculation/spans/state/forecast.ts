@@ -1,4 +1,4 @@
-import { payoff2019 } from '../../../../model/assumptions';
+import type { Basis } from '../../../../model/basis';
 import { extraCost } from '../../../../model/extraCost';
 import { mapValues } from '../../../../model/mapValues';
 import { productionValue } from '../../../../model/productionValue';
@@ -15,21 +15,26 @@ export const runs = 10_000;
 export const seed = 2019;
 
 /** What a forecast is made from. */
-export type ForecastBasis = { readonly values: Values; readonly spans: Spans };
+export type ForecastInputs = { readonly values: Values; readonly spans: Spans; readonly basis: Basis };
 
 /** Both parties' outcomes, side by side and never added. */
-export type Forecast = ForecastBasis & { readonly municipality: Outcome; readonly society: Outcome };
+export type Forecast = ForecastInputs & { readonly municipality: Outcome; readonly society: Outcome };
 
-/** The forecast on the basis `Payoff 2019`; society's is that of an unsubsidised job. */
-export const forecastOf = ({ values, spans }: ForecastBasis): Forecast => {
+/**
+ * The forecast; society's is that of an unsubsidised job.
+ *
+ * @throws MissingAssumption where the basis has no figure for something that it needs
+ */
+export const forecastOf = ({ values, spans, basis }: ForecastInputs): Forecast => {
   const { hourlyCost, boughtServices, assistanceShare, persons } = values;
   const { hours, ...others } = spans;
   const uncertain = { ...others, cost: mapValues(hours, (count) => extraCost(count, hourlyCost, boughtServices)) };
-  const municipality = { costOf: (cost: number) => cost, incomeAt: (monthlyWage: number) => mixedIncome({ assistanceShare, monthlyWage }) };
-  const society = { costOf: (cost: number) => societalCost(cost, payoff2019), incomeAt: (monthlyWage: number) => productionValue(monthlyWage, 0, payoff2019) };
+  const municipality = { costOf: (cost: number) => cost, incomeAt: (monthlyWage: number) => mixedIncome({ assistanceShare, monthlyWage }, basis) };
+  const society = { costOf: (cost: number) => societalCost(cost, basis), incomeAt: (monthlyWage: number) => productionValue(monthlyWage, 0, basis) };
   return {
     values,
     spans,
+    basis,
     municipality: simulate(uncertain, { persons }, municipality, runs, seed),
     society: simulate(uncertain, { persons }, society, runs, seed),
   };

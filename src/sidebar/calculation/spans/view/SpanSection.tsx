@@ -15,24 +15,24 @@ type Properties = {
   readonly control: SpanControl;
   readonly draft: Draft;
   readonly faults: Faults;
+  readonly stale: boolean;
   readonly onText: (field: Field, text: string) => void;
   readonly onBegin: () => void;
 };
 
 /** How sure the result is: a forecast with an interval, and the spans that it rests on. */
-export const SpanSection = ({ control, draft, faults, onText, onBegin }: Properties) => {
-  const { reading, basis, typed, type, restore } = control;
-  const forecast = useForecast(basis);
+export const SpanSection = ({ control, draft, faults, stale, onText, onBegin }: Properties) => {
+  const { reading, inputs, typed, type, restore } = control;
+  const forecast = useForecast(inputs);
   const faulty = reading.spans === null;
-  const stale = faulty || Object.keys(faults).length > 0;
   const words = forecast === null ? '' : `${intervalWords(forecast)} ${paidBackWords(forecast)}`;
   const aloud = useSettled(!typed ? '' : faulty ? staleSpanWords : words);
   return (
-    <section aria-labelledby="spans" class={stale ? 'stale' : ''}>
+    <section aria-labelledby="spans" class={faulty || stale ? 'stale' : ''}>
       <h2 id="spans">Spann</h2>
       {forecast !== null && <p class="lead">{words}</p>}
       {forecast !== null && <p class="readout">{methodWords}</p>}
-      {forecast === null && <p class="lead">{basis === null ? 'Inget intervall än: rätta spannen.' : 'Räknar körningarna …'}</p>}
+      {forecast === null && <p class="lead">{inputs === null ? 'Inget intervall än: rätta spannen.' : 'Räknar körningarna …'}</p>}
       {faulty && forecast !== null && <p class="chart-note">{staleSpanWords}</p>}
       <p class="unseen" role="status">{aloud}</p>
       <Fold title="Bild och egna spann" mustShow={faulty}>

@@ -1,0 +1,43 @@
+import { assumptionTable, uncertainRows, type AssumptionRow } from '../../../../model/rules/assumptionTable';
+import type { RuleBasis } from '../../../../model/rules/ruleBasis';
+import { ruleRows, type RuleKey } from '../../../../model/rules/ruleRows';
+import { formatNumber, hardSpace } from '../../../../model/text/formatNumber';
+import { figuresOf } from '../../state/figures';
+import type { Values } from '../../state/values';
+
+/** What a result rests on without its having been seen in print, in words. */
+export type UncertainAssumption = { readonly name: string; readonly value: string; readonly trust: string; readonly source: string };
+
+/** Those that the calculation's figures use. Rows that say the same of the same are one, as of a household without children. */
+export const uncertainAssumptions = (values: Values, basis: RuleBasis): readonly UncertainAssumption[] => {
+  const used = usedKeys(values, basis);
+  const found = new Map<string, UncertainAssumption>();
+  for (const row of uncertainRows(assumptionTable(basis.municipality, basis.year))) {
+    if (!used.has(row.key)) continue;
+    const { name } = ruleRows[row.key];
+    const said = inWords(row);
+    const same = Object.values(said).join('\n');
+    const alike = found.get(same);
+    found.set(same, { name: alike === undefined ? name : `${alike.name}, ${name.toLowerCase()}`, ...said });
+  }
+  return [...found.values()];
+};
+
+const inWords = ({ key, value = 0, trust = 'antagande', source }: AssumptionRow): Omit<UncertainAssumption, 'name'> => ({
+  value: `${formatNumber(Number(value.toPrecision(12)))}${hardSpace}${ruleRows[key].unit}`,
+  trust,
+  source,
+});
+
+/** What both parties' figures read of the basis. A new basis, so that nothing comes from before. */
+const usedKeys = (values: Values, basis: RuleBasis): ReadonlySet<RuleKey> => {
+  const used = new Set<RuleKey>();
+  const watched = new Proxy(basis.values, {
+    get: (own, key: RuleKey) => {
+      used.add(key);
+      return own[key];
+    },
+  });
+  figuresOf(values, { ...basis, values: watched });
+  return used;
+};
