@@ -69,11 +69,14 @@ const actorCosts = ({ costs }: Study, { values }: RuleBasis): ActorAmounts => {
   return mapValues(actors, (_, actor: Actor) => (costs[actor] ?? 0) + (actor === 'restOfState' ? spent * (values.indirectTaxFactor - 1) : 0));
 };
 
+/** Less is what additions leave behind, not an income. */
+const öre = 0.01;
+
 const measuresOf = (income: number, cost: number, { persistence, discountRate }: Study): Measures => ({
   income,
   cost,
   profit: income - cost,
-  payback: cost > 0 ? paybackMonths(cost, income, 1, 0) : undefined,
+  payback: cost > 0 && income >= öre ? paybackMonths(cost, income, 1, 0) : undefined,
   forecast: income * forecastFactor(forecastYears, persistence, discountRate) - cost,
 });
 

@@ -51,6 +51,12 @@ it('nobody pays back what brings nothing', () => {
   expect(same.actors.municipality).toEqual({ income: 0, cost: 69_600, profit: -69_600, payback: undefined, forecast: -69_600 });
 });
 
+it('an employer that paid for the effort has nothing to pay it back with, whatever additions leave behind', () => {
+  const { actors } = studyResult({ ...study, costs: { employer: 10_000 }, cases: [{ name: 'fall', persons: 7, before, after: { ...after, livelihoods: [{ source: 'introductoryJob', months: 12, monthly: 23_456.78, share: 1 }] } }] }, law);
+  expect(actors.employer.payback).toBeUndefined();
+  expect(actors.employer.profit).toBeCloseTo(-10_000, 6);
+});
+
 describe('five years', () => {
   it('are five where all remain and a later krona is worth as much', () => {
     expect(forecastFactor(5, 1, 0)).toBe(5);
