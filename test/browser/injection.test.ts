@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { codeBundle } from '../../src/build/codeBundle';
+import { runnerOf } from '../../src/build/demo/fillRegister';
 import { dialogs as windows } from '../../src/contract/dialogs';
 import { panels, type PanelName } from '../../src/contract/panels';
 import { compileBundle } from '../../src/host/server/nodeRealm';
@@ -11,6 +12,7 @@ import { requiredValues, textColumns } from '../host/register/safety/support/tex
 import { prepareOnce } from '../host/support/scriptHost';
 import { sidebarFrame } from './support/accessibility';
 import { procurementPanel } from './support/procurementPanel';
+import { theirStudy } from './support/theirStudy';
 import { workplace } from './support/workplace';
 import type { Tab } from './support/tab';
 
@@ -99,7 +101,20 @@ test('Att göra shows them as text', async () => {
   expect(dialogs).toEqual([]);
 });
 
+/** A study whose texts they are. */
+const studyOfThem = async (): Promise<void> => {
+  const [title = '', ...names] = packed[0] ?? [];
+  await (await runnerOf(host().address))('askServer', 'createStudy');
+  await theirStudy(host().address, (study) => ({
+    ...study,
+    fields: { ...study.fields, title },
+    assumptions: [...study.assumptions, ...names.slice(0, 6).map((name) => [name, name] as const)],
+    before: names.map((name) => ({ source: name, months: name, amount: name, share: name, caseName: name, persons: name })),
+  }));
+};
+
 test.each(keysOf(panels))('the panel %s makes nothing of them', async (name) => {
+  if (name === 'study') await studyOfThem();
   const { tab, dialogs } = await watched();
   await tab.goToCell(sheet, 'A2');
   await tab.page.locator('.o-topbar-menu', { hasText: 'Sysselsättningskrav' }).click();
