@@ -3,11 +3,12 @@ import { actorKeys, actors, stateActors, type Actor } from '../model/ledger/acto
 import { effectTitles } from '../model/ledger/effectTitles';
 import type { TableRows } from './sheetFunction';
 
-/** Each actor before and after and the difference; then the state, society, and the check that transfers cancel out. */
-export const actorEffectRows = ({ before, after, effect, state, society, transfers }: ActorEffects): TableRows => [
+/** Each actor before and after and the difference; then the state, society, the potential, and the check that transfers cancel out. */
+export const actorEffectRows = ({ before, after, effect, state, society, potential, transfers }: ActorEffects): TableRows => [
   ...actorKeys.map((actor) => [actors[actor], kronor(before[actor]), kronor(after[actor]), kronor(effect[actor])]),
   [effectTitles.state, kronor(sum(stateActors, before)), kronor(sum(stateActors, after)), kronor(state)],
   [effectTitles.society, kronor(sum(actorKeys, before)), kronor(sum(actorKeys, after)), kronor(society)],
+  [effectTitles.potential, kronor(potential), '', ''],
   [effectTitles.transfers, '', '', kronor(transfers)],
 ];
 

@@ -15,18 +15,25 @@ const rowsOf = (before: unknown, after: unknown, antaganden: unknown = basis): r
   return table.slice(1);
 };
 
+/** The effects of actors and sums: the potential is none. */
+const effectsOf = (before: unknown, after: unknown): readonly number[] => rowsOf(before, after).flatMap(([, , , effect]) => (typeof effect === 'number' ? [effect] : []));
+
 const effectOn = (actor: string, before: unknown, after: unknown): number => Number(rowsOf(before, after).find(([name]) => name === actor)?.[3]);
 
 describe('the table of effects', () => {
-  it('has the actors in order, the state, society and the check that what one gets another has paid', () => {
+  it('has the actors in order, the state, society, the potential before and the check that what one gets another has paid', () => {
     expect(AKTORSEFFEKT('FS', 'lön', basis)).toContainEqual(['Aktör', 'Före', 'Efter', 'Effekt']);
     const rows = rowsOf('FS', 'lön');
-    expect(rows.map(([name]) => name)).toEqual([...actorKeys.map((actor) => actors[actor]), 'staten totalt', 'samhället', 'kontroll: summan av alla överföringar']);
+    expect(rows.map(([name]) => name)).toEqual([...actorKeys.map((actor) => actors[actor]), 'staten totalt', 'samhället', 'potential: ett år utan arbete', 'kontroll: summan av alla överföringar']);
     expect(rows[rows.length - 1]).toEqual(['kontroll: summan av alla överföringar', '', '', 0]);
-    for (const [name, before, after, effect] of rows.slice(0, -1)) expect([name, Number(after) - Number(before)]).toEqual([name, expect.closeTo(Number(effect), 4)]);
+    for (const [name, before, after, effect] of rows.slice(0, -2)) expect([name, Number(after) - Number(before)]).toEqual([name, expect.closeTo(Number(effect), 4)]);
   });
   it('is nothing where nothing changes', () => {
-    for (const [, , , effect] of rowsOf('aktivitetsstöd', 'aktivitetsstöd')) expect(effect).toBe(0);
+    for (const [name, , , effect] of rowsOf('aktivitetsstöd', 'aktivitetsstöd')) expect([name, effect]).toEqual([name, name === 'potential: ett år utan arbete' ? '' : 0]);
+  });
+  it('says what a year without work costs: production at 27 150 and, before, handling with indirect taxes', () => {
+    const potential = Number(callableFunctions.POTENTIAL(22_000 * 1.21, basis));
+    expect(rowsOf('FS', 'lön')).toContainEqual(['potential: ett år utan arbete', expect.closeTo(potential, 4), '', '']);
   });
   it('gives the municipality what KOMMUN_INTAKT says, for every alternative', () => {
     for (const alternative of ['försörjningsstöd', 'aktivitetsstöd', 'etableringsersättning', 'a-kassa', 'sjukpenning', 'ingen ersättning']) {
@@ -37,20 +44,21 @@ describe('the table of effects', () => {
     }
   });
   it('is three times as much for three persons, whichever row says it', () => {
-    const once = rowsOf('FS', 'lön');
+    const once = effectsOf('FS', 'lön');
+    expect(once).toHaveLength(11);
     for (const [before, after] of [
       [[['FS', 12, '', '', '', 3]], [['lön', 12, '', '', '', 3]]],
       [[['FS', 12, '', '', '', 3]], 'lön'],
       ['FS', [['lön', 12, '', '', '', '3 pers']]],
-    ]) expect(rowsOf(before, after).map(([, , , effect]) => effect)).toEqual(once.map(([, , , effect]) => expect.closeTo(3 * Number(effect), 4)));
+    ]) expect(effectsOf(before, after)).toEqual(once.map((effect) => expect.closeTo(3 * effect, 4)));
   });
   it('adds cases up', () => {
     const [a, b, both] = [
-      rowsOf('FS', 'lön'),
-      rowsOf('aktivitetsstöd', 'introduktionsjobb'),
-      rowsOf([['FS', 12, '', '', 'A'], ['aktivitetsstöd', 12, '', '', 'B']], [['introduktionsjobb', 12, '', '', 'b'], ['lön', 12, '', '', ' a ']]),
+      effectsOf('FS', 'lön'),
+      effectsOf('aktivitetsstöd', 'introduktionsjobb'),
+      effectsOf([['FS', 12, '', '', 'A'], ['aktivitetsstöd', 12, '', '', 'B']], [['introduktionsjobb', 12, '', '', 'b'], ['lön', 12, '', '', ' a ']]),
     ];
-    expect(both.map(([, , , effect]) => effect)).toEqual(a.map(([, , , effect], row) => expect.closeTo(Number(effect) + Number(b[row]?.[3]), 4)));
+    expect(both).toEqual(a.map((effect, row) => expect.closeTo(effect + Number(b[row]), 4)));
   });
 });
 
@@ -79,7 +87,7 @@ describe('a situation', () => {
   });
   it('is of twelve months to a millionth: 3 × 3.3333333 and what is left', () => {
     const third = 3.3333333;
-    expect(rowsOf([['FS', third], ['aktivitetsstöd', third], ['ingen ersättning', third], ['FS', 2]], 'lön')).toHaveLength(11);
+    expect(rowsOf([['FS', third], ['aktivitetsstöd', third], ['ingen ersättning', third], ['FS', 2]], 'lön')).toHaveLength(12);
   });
 });
 
@@ -158,7 +166,7 @@ describe('the assumptions', () => {
     );
   });
   it('may lack a figure, which is told where it is needed', () => {
-    expect(rowsOf('ingen ersättning', [['ingen ersättning', 12]], 'Östersund 2017')).toHaveLength(11);
+    expect(rowsOf('ingen ersättning', [['ingen ersättning', 12]], 'Östersund 2017')).toHaveLength(12);
     expect(messageOf(() => AKTORSEFFEKT('FS', 'lön', 'Östersund 2017'))).toContain('”Boendekostnad” saknas för Östersund 2017. ');
   });
 });

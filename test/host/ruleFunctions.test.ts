@@ -39,8 +39,8 @@ describe('in a sheet, with what is pushed', () => {
     value("range(100, 1, 3, 6).setValues([['försörjning', 'månader', 'kr per månad', 'andel av heltid', 'fall', 'antal personer'], ['försörjningsstöd', 6, '', '', '', 2], ['aktivitetsstöd', 6, '', '', '', '']]); range(100, 7, 2, 2).setValues([['lön', 6], ['introduktionsjobb', 6]]); return 0");
     type(110, 1, '=AKTORSEFFEKT(A100:F102;G100:H101;"Östersund 2026")');
     expect([1, 2, 3, 4].map((column) => cell(110, column).value)).toEqual(['Aktör', 'Före', 'Efter', 'Effekt']);
-    expect(cell(121, 1).value).toBe('kontroll: summan av alla överföringar');
-    expect(cell(121, 4).value).toBe(0);
+    expect(cell(122, 1).value).toBe('kontroll: summan av alla överföringar');
+    expect(cell(122, 4).value).toBe(0);
     expect(Number(cell(111, 4).value)).toBeGreaterThan(0);
   });
 });

@@ -17,11 +17,11 @@ export const AKTORSEFFEKT = tableFunction({
     ruleBasis,
   ],
   headings: ['Aktör', 'Före', 'Efter', 'Effekt'],
-  result: { unit: 'kr', description: 'Kronor på tolv månader för alla personer tillsammans, per aktör; och kontrollen att det en aktör får har en annan betalat.' },
+  result: { unit: 'kr', description: 'Kronor på tolv månader för alla personer tillsammans, per aktör; samhällets potential; och kontrollen att det en aktör får har en annan betalat.' },
   examples: [
     {
       formula: '=AKTORSEFFEKT("försörjningsstöd";"lön";"Östersund 2026")',
-      rows: 11,
+      rows: 12,
       cells: [{ row: effectTitles.transfers, column: 'Effekt', value: 0 }],
     },
   ],

@@ -4,6 +4,7 @@ import { actorKeys, actors, stateActors, type Actor } from './actors';
 import type { Flows } from './flow';
 import type { Situation, StudyCase } from './situation';
 import { situationFlows } from './situationFlows';
+import { studyPotential } from './studyPotential';
 
 export type ActorAmounts = Readonly<Record<Actor, number>>;
 
@@ -17,6 +18,8 @@ export type ActorEffects = {
   readonly state: number;
   /** The sum over all actors, which is that of the real flows alone. */
   readonly society: number;
+  /** What it costs society in a year that these persons do not work. */
+  readonly potential: number;
   /** The sum of all transfers' effects over all actors: zero, or the ledger is wrong. */
   readonly transfers: number;
 };
@@ -37,6 +40,7 @@ export const actorEffects = (cases: readonly StudyCase[], basis: RuleBasis): Act
     effect,
     state: sumOf(stateActors, effect),
     society: sumOf(actorKeys, effect),
+    potential: studyPotential(cases, basis),
     transfers: sumOf(actorKeys, after.transfers) - sumOf(actorKeys, before.transfers),
   };
 };

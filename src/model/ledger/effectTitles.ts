@@ -2,5 +2,6 @@
 export const effectTitles = {
   state: 'staten totalt',
   society: 'samhället',
+  potential: 'potential: ett år utan arbete',
   transfers: 'kontroll: summan av alla överföringar',
 } as const;

@@ -1,12 +1,10 @@
 import { efficiency } from '../efficiency';
 import { mapValues } from '../mapValues';
 import { paybackMonths } from '../paybackMonths';
-import { potential } from '../potential';
 import type { RuleBasis } from '../rules/ruleBasis';
 import { actorEffects, type ActorAmounts } from './actorEffects';
 import { actors, stateActors, type Actor } from './actors';
 import { forecastFactor, forecastYears } from './forecastFactor';
-import { situationFlows } from './situationFlows';
 import type { StudyCase } from './situation';
 
 export type Study = {
@@ -48,17 +46,16 @@ export type StudyResult = {
 
 /** @throws MissingAssumption where a rule needs a figure that the basis does not have */
 export const studyResult = (study: Study, basis: RuleBasis): StudyResult => {
-  const { effect, state, society, transfers } = actorEffects(study.cases, basis);
+  const { effect, state, society, potential, transfers } = actorEffects(study.cases, basis);
   const costs = actorCosts(study, basis);
   const measures = (income: number, cost: number): Measures => measuresOf(income * study.scale, cost, study);
   const sum = (keys: readonly Actor[]): number => keys.reduce((total, actor) => total + costs[actor], 0);
-  const wholePotential = potentialOf(study, basis);
   return {
     actors: mapValues(actors, (_, actor: Actor) => measures(effect[actor], costs[actor])),
     state: measures(state, sum(stateActors)),
     society: measures(society, Object.values(costs).reduce((total, cost) => total + cost, 0)),
-    potential: wholePotential,
-    efficiency: efficiency(society * study.scale, wholePotential),
+    potential: potential * study.scale,
+    efficiency: efficiency(society, potential),
     transfers,
   };
 };
@@ -79,10 +76,3 @@ const measuresOf = (income: number, cost: number, { persistence, discountRate }:
   payback: cost > 0 && income >= öre ? paybackMonths(cost, income, 1, 0) : undefined,
   forecast: income * forecastFactor(forecastYears, persistence, discountRate) - cost,
 });
-
-/** The standard wage's production for each person, and the resources that they used before. */
-const potentialOf = ({ cases, scale }: Study, basis: RuleBasis): number =>
-  scale * cases.reduce((total, { before, persons }) => total + persons * potential(resourcesOf(before, basis), basis), 0);
-
-const resourcesOf = (before: StudyCase['before'], basis: RuleBasis): number =>
-  situationFlows(before, basis).real.reduce((total, { kind, amount }) => (kind === 'resources' ? total - amount : total), 0);

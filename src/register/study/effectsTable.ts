@@ -1,3 +1,4 @@
+import { effectTitles } from '../../model/ledger/effectTitles';
 import { cell, firstRow, partRows } from './layout';
 import { typedRange } from './typedRange';
 
@@ -13,5 +14,8 @@ const table = `${effectsCell}:${cell('D', firstRow('effects') + partRows('effect
 
 /** How a party's year changes, for those who are described: in error where the table is. */
 export const effectOf = (title: string): string => `VLOOKUP("${title}";${table};4;FALSE)`;
+
+/** The potential of those who are described, on the same terms. */
+export const potentialOfDescribed = `VLOOKUP("${effectTitles.potential}";${table};2;FALSE)`;
 
 export const isBroken = `ISERROR(${effectsCell})`;

@@ -31,7 +31,7 @@ const parts = {
   costs: { rows: actorKeys.length, title: 0, closing: 0 },
   before: { rows: firstRows.before, title: 1, closing: 1 },
   after: { rows: firstRows.after, title: 1, closing: 1 },
-  effects: { rows: parties.length + 1, title: 1, closing: 0 },
+  effects: { rows: parties.length + 2, title: 1, closing: 0 },
   years: { rows: forecastYears + 1, title: 0, closing: 0 },
   delimitations: { rows: studyDelimitations.length + 1, title: 1, closing: 0 },
   /** A table of which nobody knows how long it is: last. */

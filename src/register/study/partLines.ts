@@ -1,13 +1,13 @@
 import { actorKeys, actors } from '../../model/ledger/actors';
+import { effectTitles } from '../../model/ledger/effectTitles';
 import { firstRuleYear, lastRuleYear } from '../../model/parameters/dated';
 import { keysOf } from '../../model/mapValues';
 import type { PlannedCell, PlannedRow } from '../examples/sheetPlan';
 import { magnitude, payoffLines, studyDelimitations } from './delimitations';
-import { effectOf, effectsFormula } from './effectsTable';
+import { effectOf, effectsFormula, potentialOfDescribed } from './effectsTable';
 import { cell, fieldCell, firstRow, partRows, parties, partyRow, type PartName } from './layout';
 import { partyNotes } from './partyNotes';
 import { partyTitles } from './partyTitles';
-import { potentialOfDescribed } from './potentialFormula';
 import { fieldOr, partyFormulas } from './resultFormulas';
 import { blocksOf, blockTexts, type BlockName } from './studyBlocks';
 import { studyFields, studyLineColumns } from './studyCells';
@@ -67,7 +67,7 @@ export const partLines: Readonly<Record<PartName, PartLines>> = {
     lines: [
       ['Potential, kr', `=IFERROR(${potentialOfDescribed}*${fieldOr('scale', 1)};"")`, '', 'Vad ett år utan arbete kostar: produktion till en vanlig lön, och de resurser som används före.'],
       ['Verkningsgrad', `=IF(ISNUMBER(${society})*ISNUMBER(${potential});IF(${potential}>0;${society}/${potential};"");"")`, '', 'Den del av potentialen som det första året frigör.'],
-      ['Överföringarna summerar till, kr', `=IFERROR(${effectOf('kontroll: summan av alla överföringar')};"")`, '', 'Ska vara noll: det en aktör får har en annan betalat.'],
+      ['Överföringarna summerar till, kr', `=IFERROR(${effectOf(effectTitles.transfers)};"")`, '', 'Ska vara noll: det en aktör får har en annan betalat.'],
       ['* Kostnaden för övrig stat är den skatt som insatsens resurser annars hade gett.'],
     ],
   },

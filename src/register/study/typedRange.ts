@@ -10,12 +10,10 @@ const whole = (part: OpenPart, letter: string): string => `${cell(letter, firstR
 /**
  * The rows that people have typed in a part, as an argument of a sheet function: column by column, so that it holds also
  * when a column is inserted among them. `FILTER` lets Google compute with arrays inside.
- *
- * @param changed what stands in place of a column, of its cells and of those of the first
  */
-export const typedRange = (part: OpenPart, changed: Readonly<Record<string, (cells: string, names: string) => string>> = {}): string => {
+export const typedRange = (part: OpenPart): string => {
   const names = whole(part, 'A');
-  const columns = letters[part].map((letter) => changed[letter]?.(whole(part, letter), names) ?? whole(part, letter));
+  const columns = letters[part].map((letter) => whole(part, letter));
   const [above, below] = [cell('A', firstRow(part) - 1), cell('A', firstRow(part) + partRows(part))];
   return `FILTER(HSTACK(${columns.join(';')});(ROW(${names})>ROW(${above}))*(ROW(${names})<ROW(${below})))`;
 };
