@@ -92,7 +92,7 @@ test('somebody else changes the sheet meanwhile: both are shown, and what is cho
   await theirStudy(host().address, (study) => ({ ...study, fields: { ...study.fields, title: 'Parkskötsel', scale: 4 } }));
   await panel.getByRole('button', { name: 'Spara i bladet' }).click();
   await panel.getByRole('heading', { name: 'Någon annan har också ändrat' }).waitFor();
-  await panel.getByText('Ändrat av någon annan, och kvar: Personer i verkligheten per beskriven person.').waitFor();
+  await panel.getByText('Ändrat i bladet, och kvar: Personer i verkligheten per beskriven person.').waitFor();
   expect(await panel.locator('.conflict-text').allInnerTexts()).toEqual(['Skolmat', 'Parkskötsel']);
   await panel.getByRole('radio', { name: 'I bladet Parkskötsel' }).check();
   await panel.getByRole('button', { name: 'Spara mina val' }).click();

@@ -97,7 +97,7 @@ describe('somebody else has changed the sheet', () => {
     const told = mergeOf(both)!.conflicts.map(({ label, mine, theirs }) => [label, mine, theirs].map((text) => text.replace(/\u00a0/g, ' ')));
     expect(told).toEqual([
       ['Studiens namn', 'Skolmat', 'Park'],
-      ['Fallet A', '3 personer. Före: försörjningsstöd 12 mån 100 %. Efter: lön 12 mån 30 000 kr 100 %.', '3 personer. Före: försörjningsstöd 12 mån 100 %. Efter: lön 12 mån 25 000 kr 100 %.'],
+      ['Fallet A', '3 personer. Före: försörjningsstöd 12 mån. Efter: lön 12 mån 30 000 kr.', '3 personer. Före: försörjningsstöd 12 mån. Efter: lön 12 mån 25 000 kr.'],
     ]);
     const [title, own] = mergeOf(both)!.conflicts;
     const chosen = after(both, { kind: 'chose', key: title!.key, whose: 'theirs' }, { kind: 'chose', key: own!.key, whose: 'mine' });

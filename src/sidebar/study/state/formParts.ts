@@ -49,7 +49,7 @@ export const caseWords = ({ persons, before, after }: CaseText): string => {
 
 const situationWords = ({ livelihoods, resources }: SituationText): string => {
   const rows = [
-    ...livelihoods.filter((row) => !isBlank(row)).map(({ source, months, amount, share }) => [source, months && `${months} mån`, amount && `${amount} kr`, share && `${share} %`]),
+    ...livelihoods.filter((row) => !isBlank(row)).map(({ source, months, amount, share }) => [source, months && `${months} mån`, amount && `${amount} kr`, share === '' || share === '100' ? '' : `${share} %`]),
     ...resources.filter((row) => !isBlank(row)).map(({ source, amount }) => [source, amount && `${amount} kr per år`]),
   ];
   return rows.map((parts) => parts.filter((part) => part !== '').join(' ')).join(', ') || 'inget';

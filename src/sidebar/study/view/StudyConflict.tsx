@@ -19,7 +19,7 @@ export const StudyConflict = ({ merge: { conflicts, taken }, choices, onChoose, 
     <section class="question" aria-labelledby={id}>
       <h2 id={id} ref={title} tabIndex={-1}>Någon annan har också ändrat</h2>
       <p>Inget är sparat än.{conflicts.length > 0 ? ' Välj vad som ska gälla.' : ' Era ändringar gäller olika saker och kan sparas tillsammans.'}</p>
-      {taken.length > 0 && <p class="help">Ändrat av någon annan, och kvar: {taken.join(', ')}.</p>}
+      {taken.length > 0 && <p class="help">Ändrat i bladet, och kvar: {taken.join(', ')}.</p>}
       {conflicts.map((conflict) => <Conflict key={conflict.key} conflict={conflict} choice={choices[conflict.key]} onChoose={(whose) => onChoose(conflict.key, whose)} />)}
       <div class="buttons">
         <button type="button" class="primary" aria-disabled={!settled} onClick={settled ? onSettle : undefined}>{conflicts.length > 0 ? 'Spara mina val' : 'Spara båda'}</button>

@@ -6,17 +6,20 @@ import type { StudyControl } from '../useStudy';
 type Properties = { readonly control: StudyControl; readonly form: StudyForm };
 
 /** Which study is shown, and whether the sheet has gone its own way meanwhile. */
-export const StudySource = ({ control: { state, read }, form: { fields, municipality, year } }: Properties) => {
+export const StudySource = ({ control: { state, read, create }, form: { fields, municipality, year } }: Properties) => {
   const { asking, failure, message } = state;
   const slow = useSlow(asking?.number);
   const waiting = asking !== null && !slow;
-  const notice = failure !== '' ? failure : message !== '' ? message : isOvertaken(state) ? 'Någon annan har ändrat bladet sedan du började. När du sparar får du välja vad som ska gälla.' : '';
+  const notice = failure !== '' ? failure : message !== '' ? message : isOvertaken(state) ? 'Bladet har ändrats sedan du började. När du sparar får du välja vad som ska gälla.' : '';
   return (
     <section class="source" aria-label="Studien som visas">
       <p class="source-title">{fields.title.trim() === '' ? 'Studie utan namn' : fields.title}</p>
       <p class="source-origin">{[fields.kind, fields.scope, `${municipality} ${year}`].map((part) => part.trim()).filter((part) => part !== '').join(' · ')}</p>
       <button type="button" class="quiet" aria-disabled={waiting} onClick={waiting ? undefined : read}>{waiting ? 'Läser bladet …' : 'Läs bladet igen'}</button>
       <p class="notice" role="status">{slow ? 'Arket svarar långsamt. Du kan fortsätta under tiden, eller läsa igen.' : notice}</p>
+      {state.sheet === null && message !== '' && (
+        <button type="button" class="secondary" aria-disabled={waiting} onClick={waiting ? undefined : create}>{asking?.makes === true ? 'Skapar bladet …' : 'Skapa bladet Studie'}</button>
+      )}
       <p class="help">På bladet Studie räknas samma sak med formler.</p>
     </section>
   );

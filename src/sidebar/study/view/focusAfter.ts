@@ -1,6 +1,7 @@
-/** Does what takes the pressed button away, with the keyboard on the nearest thing to press that stays. */
+/** Does what takes the pressed button away, with the keyboard on what adds such a thing again: the last of its part. */
 export const focusAfter = (pressed: HTMLElement, act: () => void): void => {
   const around = pressed.closest('.study-part, .fold-body, section');
   act();
-  around?.querySelector<HTMLElement>('[data-add]')?.focus();
+  const adders = around?.querySelectorAll<HTMLElement>('[data-add]');
+  adders?.[adders.length - 1]?.focus();
 };
