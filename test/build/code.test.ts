@@ -69,15 +69,16 @@ describe('Code.js, read as data', () => {
     expect(code).not.toMatch(/\b(19|20)?\d{2}[01]\d[0-3]\d[-+ ]?\d{4}\b/);
   });
 
-  it('is small, with the register, and the same every time', async () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(175_000);
+  // The register's 158 kB came before the rules' 48: what a cell needs alone is held below.
+  it('does not grow unseen, with the register, and is the same every time', async () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(240_000);
     expect(await codeBundle()).toBe(code);
   });
 
-  it('is smaller still with the sheet functions alone', async () => {
+  it('has sheet functions that alone, with all years, municipalities and the ledger, are well under 120 kB', async () => {
     const contents = "export { callableFunctions } from './src/functions/callableFunctions';";
     const alone = await bundled({ stdin: { contents, resolveDir: '.' }, format: 'iife', globalName: 'alone_', platform: 'neutral', target: 'es2020', minify: true, plugins: [withoutTexts] });
-    expect(Buffer.byteLength(alone)).toBeLessThan(60_000);
+    expect(Buffer.byteLength(alone)).toBeLessThan(85_000);
   });
 });
 
