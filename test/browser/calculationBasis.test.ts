@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { keysOf } from '../../src/model/mapValues';
+import { procurementColumns } from '../../src/register/columns/procurements';
+import { columnLetters } from '../../src/register/rows/columnLetters';
 import { sidebarFrame, violations } from './support/accessibility';
 import { cut, flaws } from './support/craft';
 import { workplace } from './support/workplace';
@@ -14,8 +17,8 @@ const textOf = async (tab: Tab, region: string): Promise<string> => spaced(await
 
 const answer = async (tab: Tab): Promise<string> => spaced(await tab.sidebar.locator('.answer').innerText());
 
-/** All that the panel says, folded or not. */
-const everything = async (tab: Tab): Promise<string> => spaced((await tab.sidebar.locator('main:not([hidden])').textContent()) ?? '');
+/** All that the panel says below the field, folded or not. */
+const everything = async (tab: Tab): Promise<string> => (await tab.sidebar.locator('main:not([hidden]) section, main:not([hidden]) details').allTextContents()).join('\n');
 
 test('a person chooses their municipality and year, reads the income, inserts the formula, and the cell shows the same', async () => {
   const tab = await openTab();
@@ -52,7 +55,9 @@ test('what the figures rest on is that basis, and nothing says that it is the re
   await expect.poll(async () => spaced(await fold.innerText())).toMatch(/Kommunal skattesats\s+0,2202 andel, beräknad\s+SCB 2026/);
   expect(spaced(await fold.locator('summary').innerText())).toMatch(/Antaganden\s+Östersund 2026/);
   // What is left of the report are references to its lines.
-  expect((await everything(tab)).replace(/Payoff 2019, rad \d/g, '')).not.toContain('Payoff 2019');
+  const said = await everything(tab);
+  expect(said).toContain('Alternativ utan kravet');
+  expect(said.replace(/Payoff 2019, rad \d/g, '')).not.toContain('Payoff 2019');
 });
 
 test('a slip in the name is told, with the name that was meant; the figures stay, are marked, and no formula is inserted', async () => {
@@ -66,7 +71,8 @@ test('a slip in the name is told, with the name that was meant; the figures stay
   expect(await basisField(tab).getAttribute('aria-invalid')).toBe('true');
   expect(await answer(tab)).toContain('Visar siffrorna på Östersund 2026. Rätta fältet Grund.');
   expect(await textOf(tab, 'Kommunens siffror')).toContain('212 746 kr');
-  await tab.sidebar.getByRole('button', { name: 'Infoga i markerad cell' }).click();
+  await tab.tabTo(/button "Infoga i markerad cell"/);
+  await tab.page.keyboard.press('Enter');
   await tab.sidebar.getByText('Rätta det markerade fältet först').waitFor();
   expect(await tab.cellText('Kalkyl', 'I7')).toBe('');
   const frame = await sidebarFrame(tab);
@@ -104,6 +110,25 @@ test('where the basis lacks a figure: which, what can be done, and the figures t
   expect(await cut(frame)).toEqual([]);
 });
 
+test('a procurement of the register is reckoned on the chosen basis; its own sheet stays on Antaganden, and it is told', async () => {
+  const tab = await openTab();
+  const at = (name: keyof typeof procurementColumns): string => `${columnLetters(keysOf(procurementColumns).indexOf(name))}6`;
+  for (const [name, text] of [['assistanceShare', '100 %'], ['agreedPlaces', '2']] as const) {
+    await tab.goToCell('Upphandlingar', at(name));
+    await tab.typeInCell(text);
+  }
+  await tab.goToCell('Upphandlingar', at('name'));
+  await tab.openSidebar();
+  await basisField(tab).fill('Östersund 2026');
+  // 69 600 × 12 / (212 746 × 2) = 1.963 on the rules; 69 600 × 12 / (175 000 × 2) = 2.386 in the sheet.
+  await expect.poll(() => answer(tab)).toContain('2,0 månader');
+  expect(spaced(await tab.sidebar.locator('.source').innerText())).toContain('Arket visar 2,4 månader: det räknar på bladet Antaganden, kalkylen på Östersund 2026.');
+  await tab.goToCell('Kalkyl', 'I9');
+  await tab.sidebar.getByRole('button', { name: 'Infoga i markerad cell' }).click();
+  await tab.sidebar.getByText('Formeln står nu i Kalkyl!I9.').waitFor();
+  await expect.poll(async () => (await tab.cell('Kalkyl', 'I9')).value).toBeCloseTo((69_600 * 12) / (212_746 * 2), 10);
+});
+
 test('the municipalities are suggested, and the years of one that is written', async () => {
   const tab = await openTab();
   await tab.openSidebar();
@@ -120,6 +145,7 @@ test('ten thousand runs on a municipality’s rules come within a second after t
   const session = await tab.page.context().newCDPSession(tab.page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const lead = tab.sidebar.getByRole('region', { name: 'Spann' }).locator('.lead');
+  await expect.poll(() => lead.innerText()).toMatch(/^Prognos/);
   const before = await lead.innerText();
   await basisField(tab).fill('Östersund 2026');
   const began = Date.now();

@@ -11,8 +11,8 @@ export const RuleAssumptions = ({ values, basis }: { readonly values: Values; re
   return (
     <Fold title="Antaganden" figure={basis.name}>
       <p>
-        Grund: kommunens skattesats och årets regler. Siffrorna använder det här, som ingen har kontrollerat mot en tryckt
-        källa. Alla antaganden visas, och kan ändras, med ANTAGANDEN("{basis.municipality}";{basis.year}) i arket.
+        Grund: kommunens skattesats och årets regler. Siffrorna vilar på det här, som inte är kontrollerat i tryckt källa.
+        Alla antaganden visas, och kan ändras, med ANTAGANDEN("{basis.municipality}";{basis.year}) i arket.
       </p>
       <dl class="sources">
         {assumptions.map(({ name, value, trust, source }) => (

@@ -38,6 +38,7 @@ it.each([
 it('on a municipality’s rules the income is theirs', () => {
   const made = forecast({ ...certain, delay: { low: '3,5', likely: '3,5', high: '3,5' } }, {}, ruleBasisFor('Östersund', 2026));
   expect(made.municipality.result.median).toBeCloseTo(3.5 * 212_746 - 69_600, 6);
+  expect(groundWords(made)).toContain('Grunden är Östersund 2026, lika i alla körningar.');
 });
 
 it('the report’s two to five years: the income of eight runs of ten is 175 000 × 2.67 to 4.33 years', () => {

@@ -1,4 +1,4 @@
-import { basisNames } from '../../../../functions/bases';
+import { defaultBasis, ruleBasisExample } from '../../../../functions/bases';
 import { yearList } from '../../../../functions/texts/yearList';
 import { isRuleBasis, type Basis } from '../../../../model/basis';
 import { firstRuleYear, lastRuleYear } from '../../../../model/parameters/dated';
@@ -12,9 +12,9 @@ import type { AnswerWords } from '../../state/sentences';
 import type { Values } from '../../state/values';
 import { basisName } from './basisName';
 
-export const basisTexts = {
+export const basisField = {
   label: 'Grund',
-  help: `Vad siffrorna räknas på: ${basisNames.replace(', en', ', rapportens siffror, eller en')}, kommunens skattesats och årets regler. Formeln som infogas räknar på samma grund.`,
+  help: `Vad siffrorna räknas på: ”${defaultBasis}”, rapportens siffror, eller en kommun och ett år som ${ruleBasisExample}, kommunens skattesats och årets regler. Formeln som infogas räknar på samma grund.`,
 } as const;
 
 /** Which row of the basis lacks a figure: `”Boendekostnad” saknas för Östersund 2017`. */

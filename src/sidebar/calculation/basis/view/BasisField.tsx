@@ -3,7 +3,7 @@ import { Fault } from '../../../parts/Fault';
 import { HelpToggle } from '../../../parts/HelpToggle';
 import { useSettled } from '../../../useSettled';
 import type { ChosenBasis } from '../state/basisTexts';
-import { basisTexts } from '../state/basisWords';
+import { basisField } from '../state/basisWords';
 import { suggestedBases } from '../state/suggestedBases';
 
 type Properties = { readonly chosen: ChosenBasis; readonly onText: (text: string) => void };
@@ -22,8 +22,8 @@ export const BasisField = ({ chosen: { text, fault, instead }, onText }: Propert
   return (
     <div class="field beside basis">
       <div class="field-head">
-        <label for={id}>{basisTexts.label}</label>
-        <HelpToggle about={basisTexts.label} helpId={`${id}-help`} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
+        <label for={id}>{basisField.label}</label>
+        <HelpToggle about={basisField.label} helpId={`${id}-help`} open={helpOpen} onToggle={() => setHelpOpen(!helpOpen)} />
       </div>
       <div class={said === '' ? 'box' : 'box faulty'}>
         <input
@@ -43,7 +43,7 @@ export const BasisField = ({ chosen: { text, fault, instead }, onText }: Propert
         />
       </div>
       <datalist id={`${id}-list`}>{begun && suggestedBases(text).map((name) => <option key={name} value={name} />)}</datalist>
-      <p class="help" id={`${id}-help`} hidden={!helpOpen}>{basisTexts.help}</p>
+      <p class="help" id={`${id}-help`} hidden={!helpOpen}>{basisField.help}</p>
       {said !== '' && <Fault id={`${id}-fault`} text={said} />}
       {said !== '' && instead !== undefined && (
         <button

@@ -1,6 +1,7 @@
 import { counted, oneDecimalOf, percent, signedKronor } from '../../../format';
 import type { Outcome } from '../../../../model/uncertainty/simulate';
 import type { Spread } from '../../../../model/uncertainty/spread';
+import { basisName } from '../../basis/state/basisName';
 import { paybackFigure } from '../../state/sentences';
 import { runs, seed, type Forecast } from './forecast';
 
@@ -37,8 +38,9 @@ const monthsBetween = ({ p10, p90 }: Spread): string =>
 export const methodWords = `${counted(runs, 'slumpad körning', 'slumpade körningar')} (startvärde ${seed}), med varje spann triangelfördelat och oberoende av de andra.`;
 
 /** What the forecast rests on. */
-export const groundWords = ({ spans: { persistence } }: Forecast): readonly string[] => [
+export const groundWords = ({ basis, spans: { persistence } }: Forecast): readonly string[] => [
   methodWords,
+  `Grunden är ${basisName(basis)}, lika i alla körningar.`,
   'Triangeln är tätast vid det troligaste värdet. Hänger spannen ihop i verkligheten är intervallet ett annat.',
   'Samma startvärde ger samma siffror varje gång.',
   'Intäkten räknas de år som arbetet kommer tidigare. Antal personer, alternativ och timkostnad ligger fast, och inget diskonteras.',
