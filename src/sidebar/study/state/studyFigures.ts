@@ -4,6 +4,7 @@ import { actorEffects, type ActorAmounts } from '../../../model/ledger/actorEffe
 import { studyResult, type Study, type StudyResult } from '../../../model/ledger/study';
 import { MissingAssumption, type RuleBasis } from '../../../model/rules/ruleBasis';
 import type { RuleKey } from '../../../model/rules/ruleRows';
+import { watchedBasis } from '../../../model/rules/watchedBasis';
 
 /** All that is shown of a study that can be computed. */
 export type StudyFigures = {
@@ -20,8 +21,7 @@ export type StudyFigures = {
 
 /** The figures of a study, or the assumption that there is no figure for. */
 export const studyFigures = (study: Study, basis: RuleBasis): StudyFigures | { readonly missing: RuleKey } => {
-  const used = new Set<RuleKey>();
-  const watched: RuleBasis = { ...basis, values: watchedValues(basis.values, used) };
+  const { watched, read } = watchedBasis(basis);
   try {
     const scaled = study.cases.map((own) => ({ ...own, persons: own.persons * study.scale }));
     return {
@@ -30,19 +30,10 @@ export const studyFigures = (study: Study, basis: RuleBasis): StudyFigures | { r
       result: studyResult(study, watched),
       flows: flowEffects(scaled, basis),
       effect: actorEffects(scaled, basis).effect,
-      used,
+      used: read,
     };
   } catch (error) {
     if (error instanceof MissingAssumption) return { missing: error.key };
     throw error;
   }
 };
-
-/** The same values, and a note of each that is read. */
-const watchedValues = (values: RuleBasis['values'], used: Set<RuleKey>): RuleBasis['values'] =>
-  new Proxy(values, {
-    get: (own, key: RuleKey) => {
-      used.add(key);
-      return own[key];
-    },
-  });

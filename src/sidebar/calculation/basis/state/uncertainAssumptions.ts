@@ -1,6 +1,7 @@
 import { assumptionTable, uncertainRows, type AssumptionRow } from '../../../../model/rules/assumptionTable';
 import type { RuleBasis } from '../../../../model/rules/ruleBasis';
 import { ruleRows, type RuleKey } from '../../../../model/rules/ruleRows';
+import { watchedBasis } from '../../../../model/rules/watchedBasis';
 import { formatNumber, hardSpace } from '../../../../model/text/formatNumber';
 import { figuresOf } from '../../state/figures';
 import type { Values } from '../../state/values';
@@ -29,15 +30,9 @@ const inWords = ({ key, value = 0, trust = 'antagande', source }: AssumptionRow)
   source,
 });
 
-/** What both parties' figures read of the basis. A new basis, so that nothing comes from before. */
+/** What both parties' figures read of the basis. */
 const usedKeys = (values: Values, basis: RuleBasis): ReadonlySet<RuleKey> => {
-  const used = new Set<RuleKey>();
-  const watched = new Proxy(basis.values, {
-    get: (own, key: RuleKey) => {
-      used.add(key);
-      return own[key];
-    },
-  });
-  figuresOf(values, { ...basis, values: watched });
-  return used;
+  const { watched, read } = watchedBasis(basis);
+  figuresOf(values, watched);
+  return read;
 };
