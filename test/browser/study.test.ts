@@ -43,6 +43,10 @@ test('a person who has never heard of a study makes one, changes what comes afte
   // 80 % of the ceiling of 20 000, with the contributions of 31.42 % on it: 12 x 16 000 x 1.3142.
   await expect.poll(() => effectOf(panel, 'Arbetsförmedlingen')).toBe('Arbetsförmedlingen betalar: −252 326 kr');
   expect(await effectOf(panel, 'Kommunen')).not.toBe(before);
+  await after.getByRole('button', { name: /^Lägg till resurs/ }).click();
+  await expect.poll(() => after.getByLabel('Resurs', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
+  await after.getByRole('button', { name: /^Ta bort Efter, resurs 1/ }).click();
+  await expect.poll(() => after.getByRole('button', { name: /^Lägg till försörjning/ }).evaluate((button) => button === document.activeElement)).toBe(true);
   await panel.getByText('Visa som lista, med vad pengarna är').click();
   await panel.getByText('Från Arbetsförmedlingen till arbetsgivaren').waitFor();
 
@@ -71,6 +75,7 @@ test('what is wrong is said at its field, and what is typed is there when the si
   expect(await panel.getByLabel('Kommun', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
   await panel.getByLabel('Fallets namn', { exact: true }).fill('Anna 850709-9805');
   await panel.getByText(/kan läsas som ett personnummer/).first().waitFor();
+  expect(await panel.evaluate(({ outerHTML }) => outerHTML)).not.toContain('9805');
 
   await tab.page.reload();
   await tab.page.waitForSelector('body[data-ready]');

@@ -48,8 +48,11 @@ export const useStudy = (): StudyControl => {
       (error: unknown) => happen({ kind: 'failed', number, text: readFailure(error) }),
     );
   };
+  const askUnlessSaving = (makes: boolean): void => {
+    if (latest.current.saving === null) ask(makes);
+  };
   const refresh = (): void => {
-    if (latest.current.asking === null && latest.current.saving === null) ask(false);
+    if (latest.current.asking === null) askUnlessSaving(false);
   };
   useEffect(() => {
     if (shown) refresh();
@@ -69,8 +72,8 @@ export const useStudy = (): StudyControl => {
 
   return {
     state,
-    read: () => ask(false),
-    create: () => ask(true),
+    read: () => askUnlessSaving(false),
+    create: () => askUnlessSaving(true),
     edit: (edit) => happen({ kind: 'edited', edit }),
     undo: () => happen({ kind: 'undone' }),
     block: (text) => happen({ kind: 'blocked', text }),

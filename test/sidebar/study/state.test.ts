@@ -69,6 +69,12 @@ describe('saving', () => {
     expect(cellsOf(state.draft!.form)).toEqual(with_(saved, raise));
   });
 
+  it('what was asked before the save does not take the place of what was saved, though its answer comes after', () => {
+    const asking = after(retitled, { kind: 'asked', number: 8, makes: false });
+    const state = after(sent(asking), { kind: 'answered', number: 9, answer: { saved: true, study: saved } }, { kind: 'came', number: 8, answer: { study } });
+    expect([state.sheet, state.asking]).toEqual([saved, null]);
+  });
+
   it('no answer, or a refusal, leaves the draft and says why', () => {
     expect(after(sent(retitled), { kind: 'refused', number: 9, text: 'Ingen kontakt.' })).toMatchObject({ draft: retitled.draft, saving: null, said: { tone: 'bad', text: 'Ingen kontakt.' } });
     expect(after(sent(retitled), { kind: 'answered', number: 9, answer: { saved: false, study: null, message: 'Bladet är skyddat.' } })).toMatchObject({ draft: retitled.draft, said: { tone: 'bad', text: 'Bladet är skyddat.' } });

@@ -84,7 +84,8 @@ export const studyAfter = (state: StudyState, event: StudyEvent): StudyState => 
     case 'blocked':
       return { ...state, said: { tone: 'bad', text: event.text } };
     case 'sent':
-      return { ...state, saving: { number: event.number, form: event.form }, said: null };
+      // What was asked before the save is not the sheet as it is after it.
+      return { ...state, asking: null, saving: { number: event.number, form: event.form }, said: null };
     case 'answered':
       return state.saving?.number === event.number ? answered({ ...state, saving: null }, state.saving.form, event.answer) : state;
     case 'refused':

@@ -3,6 +3,7 @@ import { firstRuleYear, lastRuleYear } from '../../../model/rules/ruleBasisFor';
 import { Fold } from '../../parts/Fold';
 import { setPlace } from '../state/formEdits';
 import { isFaultyIn } from '../state/formFaults';
+import { shownText } from '../state/privacyFault';
 import { presentRows } from '../state/presentRows';
 import type { FieldsProps } from './fieldsProps';
 import { AddOverride } from './AddOverride';
@@ -15,7 +16,7 @@ export const AssumptionFields = ({ form, faults, onEdit }: FieldsProps) => {
   const isFaulty = ['municipality', 'year', 'override'].some((place) => isFaultyIn(faults, place));
   const present = presentRows(form);
   return (
-    <Fold title="Antaganden" figure={`${municipality} ${year}`.trim()} mustShow={isFaulty}>
+    <Fold title="Antaganden" figure={`${shownText(municipality)} ${shownText(year)}`.trim()} mustShow={isFaulty}>
       <StudyText
         label="Kommun"
         help="Kommunens och regionens skattesatser det året används. Alla 290 kommuner finns."

@@ -5,6 +5,7 @@ import { Fault } from '../../parts/Fault';
 import { dropCase, inSituation, setCase, type FormEdit } from '../state/formEdits';
 import { isFaultyIn, placeOf, type FormFaults } from '../state/formFaults';
 import { formKinds, readFormNumber } from '../state/formKinds';
+import { shownText } from '../state/privacyFault';
 import type { CaseText, Side } from '../state/studyForm';
 import { focusAfter } from './focusAfter';
 import { SituationFields } from './SituationFields';
@@ -58,6 +59,7 @@ export const CaseCard = ({ own, index, isAlone, at, faults, basis, onEdit }: Pro
 };
 
 const caseTitle = ({ name }: CaseText, index: number, isAlone: boolean): string => {
-  if (name.trim() !== '') return name.trim();
+  const shown = shownText(name);
+  if (shown !== '') return shown;
   return isAlone ? 'Fallet' : `Fall ${index + 1}`;
 };

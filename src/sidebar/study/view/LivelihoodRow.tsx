@@ -40,7 +40,7 @@ export const LivelihoodRow = ({ row, name, about, at, faults, basis, onText, onD
   const rule = amount === undefined ? {} : { placeholder: formatNumber(Math.round(amount)), meaning: `Tomt räknas som ${kronor(amount)} per månad, enligt regeln.` };
   const ones = isBlank(row) ? {} : { placeholder: '12' };
   return (
-    <div class="study-row" role="group" aria-label={name}>
+    <div class="study-row livelihood" role="group" aria-label={name}>
       <div class="study-what">
         <ChoiceList name="Försörjning" choices={names} {...props('source')} />
         <button type="button" class="quiet" aria-label={`Ta bort ${name}, ${about}`} onClick={(event) => onDrop(event.currentTarget)}>Ta bort</button>

@@ -30,7 +30,7 @@ export const ResourceRow = ({ row, name, about, at, faults, onText, onDrop }: Pr
     onText: (text: string) => onText(part, text),
   });
   return (
-    <div class="study-row" role="group" aria-label={name}>
+    <div class="study-row resource" role="group" aria-label={name}>
       <div class="study-what">
         <ChoiceList name="Resurs" choices={names} {...props('source')} />
         <button type="button" class="quiet" aria-label={`Ta bort ${name}, ${about}`} onClick={(event) => onDrop(event.currentTarget)}>Ta bort</button>

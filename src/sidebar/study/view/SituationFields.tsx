@@ -5,7 +5,7 @@ import { addLivelihood, addResource, dropLivelihood, dropResource, setLivelihood
 import { placeOf, type FormFaults } from '../state/formFaults';
 import { monthsOf, monthsWords } from '../state/monthsOf';
 import type { SituationText } from '../state/studyForm';
-import { focusAfter } from './focusAfter';
+import { focusAdded, focusAfter } from './focusAfter';
 import { LivelihoodRow } from './LivelihoodRow';
 import { ResourceRow } from './ResourceRow';
 
@@ -58,8 +58,8 @@ export const SituationFields = ({ name, about, situation, at, faults, basis, onE
         />
       ))}
       <div class="buttons">
-        <button type="button" class="quiet" data-add aria-label={`Lägg till försörjning ${name.toLowerCase()}, ${about}`} onClick={() => onEdit(addLivelihood)}>Lägg till försörjning</button>
-        <button type="button" class="quiet" aria-label={`Lägg till resurs ${name.toLowerCase()}, ${about}`} onClick={() => onEdit(addResource)}>Lägg till resurs</button>
+        <button type="button" class="quiet" data-add aria-label={`Lägg till försörjning ${name.toLowerCase()}, ${about}`} onClick={(event) => focusAdded(event.currentTarget, '.livelihood', () => onEdit(addLivelihood))}>Lägg till försörjning</button>
+        <button type="button" class="quiet" aria-label={`Lägg till resurs ${name.toLowerCase()}, ${about}`} onClick={(event) => focusAdded(event.currentTarget, '.resource', () => onEdit(addResource))}>Lägg till resurs</button>
       </div>
     </div>
   );
