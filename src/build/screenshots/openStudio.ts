@@ -3,6 +3,7 @@ import { reportedProcurements } from '../../register/examples/reportedProcuremen
 import { defaultSettingRows } from '../../register/settings/defaultSettingRows';
 import { overviewName } from '../../register/overviewSheet/overviewName';
 import { registerSheets } from '../../register/sheets';
+import { studyName } from '../../register/study/studyName';
 import { demoPeople, demoRegister } from '../demo/demoRegister';
 import { daysFrom, fillRegister } from '../demo/fillRegister';
 import { deskOf, type Desk } from './desk';
@@ -22,6 +23,8 @@ export const openStudio = async (browser: Browser, address: string, today: strin
   await fillRegister(address, today);
   await desk.choose('Bygg bladet Översikt');
   await desk.page.locator(`.o-sheet.active[title="${overviewName}"]`).waitFor();
+  await desk.choose('Skapa bladet Studie');
+  await desk.page.locator(`.o-sheet.active[title="${studyName}"]`).waitFor();
   await desk.close();
   const names = demoRegister(daysFrom(today)).map(({ row }) => row.name ?? '');
   return {

@@ -96,6 +96,15 @@ export const panelPictures = {
       return wholePanel(desk);
     },
   },
+  studie: {
+    shows: 'Panelen Studie: ett fall före och efter, vem som vinner och vem som betalar, och vart pengarna går',
+    way: 'Öppna studien, på ett kalkylark med bladet Studie',
+    take: async (desk) => {
+      await desk.openPanel('study');
+      await desk.panel.getByText('Vart pengarna går').waitFor();
+      return wholePanel(desk);
+    },
+  },
   hjalp: {
     shows: 'Panelen Hjälp: en sökning på uppföljning och en träff som är öppnad',
     way: 'Hjälp och funktioner, skriv i Sök i hjälpen, tryck på en träff',

@@ -1,5 +1,6 @@
 import { overviewName } from '../../register/overviewSheet/overviewName';
 import { registerSheets } from '../../register/sheets';
+import { studyName } from '../../register/study/studyName';
 import type { Picture } from './picture';
 import { corner, wholeDesk } from './shots';
 
@@ -32,6 +33,14 @@ export const sheetPictures = {
     take: async (desk) => {
       await desk.goTo(overviewName, 'A1');
       return wholeDesk(desk, { width: 1040, height: 1500 });
+    },
+  },
+  'bladet-studie': {
+    shows: 'Bladet Studie: vem som vinner och vem som betalar överst, och de gula cellerna att fylla i under',
+    way: 'Menyn Sysselsättningskrav, Skapa bladet Studie',
+    take: async (desk) => {
+      await desk.goTo(studyName, 'A1');
+      return wholeDesk(desk, { width: 1180, height: 1500 });
     },
   },
   budget: {
