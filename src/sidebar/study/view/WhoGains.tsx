@@ -14,7 +14,7 @@ const least = 0.5;
 export const WhoGains = ({ figures: { effect, result } }: { readonly figures: StudyFigures }) => {
   const touched = actorKeys.filter((actor) => Math.abs(effect[actor]) >= least);
   const untouched = actorKeys.filter((actor) => !touched.includes(actor)).map((actor) => actors[actor]);
-  const words = (actor: Actor): string => `${upperFirst(actors[actor])} ${effect[actor] > 0 ? 'vinner' : 'betalar'}`;
+  const words = (actor: Actor): string => `${upperFirst(actors[actor])} ${effect[actor] > 0 ? 'vinner' : 'betalar'}: ${signedKronor(effect[actor])}`;
   const series: readonly Series[] = [
     { name: 'vinner', values: touched.map((actor) => (effect[actor] > 0 ? effect[actor] : null)) },
     { name: 'betalar', values: touched.map((actor) => (effect[actor] < 0 ? effect[actor] : null)) },
@@ -24,11 +24,12 @@ export const WhoGains = ({ figures: { effect, result } }: { readonly figures: St
       <h2 id="study-gains">Vem vinner, vem betalar?</h2>
       <p class="help">Skillnaden mellan efter och före på 12 månader. Insatsens kostnad är inte med här.</p>
       <BarChart
-        label={`Effekt för varje aktör på 12 månader. ${touched.map((actor) => `${words(actor)}: ${signedKronor(effect[actor])}`).join('; ')}.`}
+        label={`Effekt för varje aktör på 12 månader. ${touched.map(words).join('; ')}.`}
         categories={touched.map(words)}
         series={series}
         measure={inSignedKronor}
         arrangement="overlaid"
+        textOf={() => ''}
       />
       {untouched.length > 0 && <p class="help">Ingen skillnad: {untouched.join(', ')}.</p>}
       <dl class="figures">
@@ -36,7 +37,7 @@ export const WhoGains = ({ figures: { effect, result } }: { readonly figures: St
         <Figure name="Samhället" figure={signedKronor(result.society.income)} strong />
       </dl>
       <p class="help">
-        Det en aktör betalar får en annan: alla överföringar tillsammans är {signedKronor(result.transfers)}. Samhällets vinst är det som produceras och de resurser som sparas.
+        Det en aktör betalar får en annan: alla överföringar tillsammans är {signedKronor(result.transfers)}. Samhällets summa är det som ändras i produktion och i använda resurser.
       </p>
     </section>
   );
