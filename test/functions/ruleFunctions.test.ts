@@ -65,7 +65,7 @@ describe('NETTOLON', () => {
     );
   });
   it.each([[undefined], ['Payoff 2019'], [[['Timkostnad', 600]]]])('on %j it says that it needs rules', (antaganden) => {
-    expect(messageOf(() => NETTOLON(20_000, 'lön', antaganden))).toMatch(/^NETTOLON: argumentet antaganden ska vara en kommun och ett år, som ”Östersund 2026”, .+ Skriv en kommun och ett år som antaganden, till exempel ”Östersund 2026”\.$/);
+    expect(messageOf(() => NETTOLON(20_000, 'lön', antaganden))).toMatch(/^NETTOLON: argumentet antaganden ska vara en kommun och ett år, som ”Östersund 2026”, .+ Skriv en kommun och ett år som antaganden, till exempel ”Östersund 2026”\. Det är alltid det sista argumentet\.$/);
   });
 });
 

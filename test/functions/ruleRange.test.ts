@@ -69,6 +69,12 @@ describe('a row that is changed', () => {
   });
 });
 
+describe('a table of one year', () => {
+  it('may be of a reform: one of its base amounts changed', () => {
+    expect(() => on(withValue('Prisbasbelopp', 60_000))).not.toThrow();
+  });
+});
+
 describe('a range of a few rows', () => {
   it('is a rule basis when it has the year', () => {
     expect(on([['Kommun', 'Östersunds kommun'], ['År', '2026']])).toBe(on('Östersund 2026'));
@@ -88,7 +94,8 @@ describe('a faulty range of rules names the row', () => {
   it.each<[unknown[][], string]>([
     [[['År', 2026], ['Boendekostnaden', 1]], 'rad 2 har ett okänt namn (”Boendekostnaden”). Närmast ligger ”Boendekostnad”, '],
     [[['År', 2026], ['Timkostnad', 600]], 'rad 2 har ett okänt namn (”Timkostnad”). '],
-    [[['År', 2026], ['', 1]], 'rad 2 har ett värde men inget namn. '],
+    [[['År', 2026], ['', 1]], 'rad 2 har ett värde men inget namn. Skriv vilket antagande det är, '],
+    [[...withValue('År', 2024)].map((cells) => [...cells]), 'rad 3 (”År”) är 2024, men raderna är från 2026 (”Prisbasbelopp” med flera). Gör en ny tabell med ANTAGANDEN för 2024, eller skriv tillbaka 2026.'],
     [[['År', 2026], ['El', 'abc']], 'rad 2 (”El”) fick texten ”abc”. Värdet ska vara ett tal (kr per månad), lägst 0 och högst 1\u00a0000\u00a0000. '],
     [[['År', 2026], ['El', -1]], 'rad 2 (”El”) fick −1. Värdet ska vara ett tal (kr per månad), lägst 0 '],
     [[['År', 2026], ['Kommunal skattesats', 22]], 'rad 2 (”Kommunal skattesats”) fick 22. Värdet ska vara en andel, lägst 0 och högst 1. '],
@@ -114,7 +121,7 @@ describe('a faulty range of rules names the row', () => {
       for (let column = 0; column < 5; column++) {
         const range = ostersund.map((cells, at) => (at === row ? cells.map((cell, c) => (c === column ? '811228-9874' : cell)) : cells));
         const message = messageOf(() => on(range));
-        expect(message).toContain('innehåller något som ser ut som ett personnummer');
+        expect(message).toContain(`rad ${row + 1} innehåller något som ser ut som ett personnummer`);
         expect(message).not.toMatch(/8112|9874/);
       }
     }

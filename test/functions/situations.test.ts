@@ -162,7 +162,7 @@ describe('cases that do not go together', () => {
 describe('the assumptions', () => {
   it.each([undefined, '', 'Payoff 2019', [['Timkostnad', 600]]].map((given) => [given]))('%j is told that rules are needed, and how they are written', (given) => {
     expect(messageOf(() => AKTORSEFFEKT('FS', 'lön', given))).toMatch(
-      /^AKTORSEFFEKT: argumentet antaganden ska vara en kommun och ett år, som ”Östersund 2026”, eller ett område från ANTAGANDEN med raden ”År”, men .+\. Payoff 2019 har rapportens siffror och inga regler\. Skriv en kommun och ett år som antaganden, till exempel ”Östersund 2026”\.$/,
+      /^AKTORSEFFEKT: argumentet antaganden ska vara en kommun och ett år, som ”Östersund 2026”, eller ett område från ANTAGANDEN med raden ”År”, men .+\. Payoff 2019 har rapportens siffror och inga regler\. Skriv en kommun och ett år som antaganden, till exempel ”Östersund 2026”\. Det är alltid det sista argumentet\.$/,
     );
   });
   it('may lack a figure, which is told where it is needed', () => {

@@ -21,5 +21,8 @@ drygt 8 procent högre. Se rekonstruktionen nedan.
 **80 procents subvention.** Reglerna följer stödet som är valt på raden *Anställningsstöd* (introduktionsjobb: 80 procent av lönen upp
 till 20 000 kr och av avgifterna på den). Introduktionsjobbet kom 1 maj 2018; därför saknas ett helt år 2018. Rapportens 0,40 hör bara till rapportens grund.
 
+**Återbetalningen.** Merkostnaden är på alla grunder rapportens 116 timmar à 600 kr, från 2019. Delad med ett senare års intäkt blir
+återbetalningen kortare än den är: skriv er egen timkostnad. Kolumnernas hyror är Malmös (2018, 2019) och Vimmerbys (2025, 2026).
+
 **Vad rapporten inte säger:** hyran, handläggningskostnaden, vilka avgifter lönekostnaden innehåller, hur faktorn för indirekta skatter
 är framräknad, och varför skatten på lön och på stöd verkar räknade med olika grundavdrag.`;

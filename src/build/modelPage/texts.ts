@@ -9,7 +9,8 @@ Varje resultat räknas på en grund, och två grunder blandas aldrig.
   \`=ANTAGANDEN("Östersund";2026)\` visar varje antagande med värde, enhet, tillförlitlighet och källa. Ändra vilken rad som helst
   och peka på området i stället för namnet.
 
-Ett värde som saknas för ett år ger ett fel som säger det. Ett äldre värde ställs aldrig in i stället.`;
+Ett värde som saknas för ett år ger ett fel som säger det. Ett äldre värde smygs aldrig in. Där ett antagande, ett tidigare års
+premie eller en annan kommuns nivå får stå i stället, säger tabellens kolumner *Tillförlitlighet* och *Källa* det.`;
 
 export const taxOrder = `## Skatten i lagens ordning
 
@@ -20,8 +21,8 @@ Public service-avgift och begravningsavgift tas på beskattningsbar inkomst. Del
 avrundas kommunal skatt och avgifter till närmaste krona, 50 öre nedåt.
 
 **Staten bär skattereduktionerna:** kommunen får sin skattesats gånger den beskattningsbara inkomsten, varken mer eller mindre. Av den
-behåller kommunen den andel som raden *Andel skatt efter utjämning* säger; den är 1 tills ni ändrar den, och det är för högt
-(rapporten, rad 443–446).
+behåller kommunen den andel som raden *Andel skatt efter utjämning* säger; den är 1 tills ni ändrar den. Enligt rapporten stannar
+skatten inte helt i kommunen (rad 443–446); hur mycket säger den inte.
 
 Den regionala skattereduktionen, 1 675 kr för boende i bland annat hela Jämtland, ingår inte i skattetabellerna och är 0 tills ni
 skriver den. Skattereduktionen för arbetsinkomster under pandemin (2021–2022) är inte med. Personen är under 66 år (till 2022: 65).
@@ -54,4 +55,9 @@ Kvar för samhället blir det som produceras, minus det som förbrukas.
 Rapporten bokför aktivitetsstödet på Arbetsförmedlingen (rad 457). Raden *Aktivitetsstöd bokförs på* väljer. Begravnings- och
 kyrkoavgift går genom staten vidare till andra, som inte är egna aktörer här. Resurser som förbrukas (vård, omsorg, handläggning, arbetsförmedling, rättsväsende)
 är en kostnad för den som betalar, och staten går miste om de indirekta skatterna på dem. Arbetsgivaren varken tjänar eller förlorar:
-det som produceras är värt vad det kostar efter stödet (rad 1899–1903).`;
+det som produceras är värt vad det kostar efter stödet. Rapporten säger det om lönebidrag (rad 1899–1903); modellen antar det om alla
+jobb.
+
+**Månader med försörjningsstöd** gäller också här: försörjningsstöd som räknas enligt regeln ges under den delen av de månader som står
+i situationen. **Lön och försörjningsstöd samtidigt** räknas inte av mot varandra: regeln ger sin andel av normen. Skriv stödets
+belopp.`;

@@ -6,11 +6,15 @@ export const holdsIdentityNumber = (value: unknown): boolean =>
   (typeof value === 'string' && containsPersonalIdentityNumber(value)) ||
   (typeof value === 'number' && isPersonalIdentityNumber(value));
 
-/** The refusal of such a value, without showing it. */
-export const identityFault = (expected: string): Fault =>
+/**
+ * The refusal of such a value, without showing it.
+ *
+ * @param where in a range, before the words: `rad 3 `
+ */
+export const identityFault = (expected: string, where = ''): Fault =>
   new Fault({
     short: 'ser ut som ett personnummer, ta bort det',
     expected,
-    came: 'innehåller något som ser ut som ett personnummer',
+    came: `${where}innehåller något som ser ut som ett personnummer`,
     remedy: 'Ta bort det: personnummer ska inte stå här.',
   });

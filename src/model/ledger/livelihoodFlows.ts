@@ -1,4 +1,4 @@
-import { economicAssistance } from '../rules/economicAssistance';
+import { meanAssistance } from '../rules/economicAssistance';
 import { isTaxed, monthlyBenefits, type Benefit } from '../rules/monthlyBenefit';
 import type { RuleBasis } from '../rules/ruleBasis';
 import type { SubsidyScheme } from '../rules/ruleChoices';
@@ -53,9 +53,9 @@ const establishmentJob = (livelihood: Livelihood, basis: RuleBasis): LivelihoodF
 };
 
 const assistance = (livelihood: Livelihood, basis: RuleBasis): LivelihoodFlows => {
-  const paid = over(livelihood, livelihood.monthly ?? economicAssistance(basis.values));
-  const handling: readonly RealFlow[] = resourceFlows('handling', over(livelihood, basis.values.handlingCost / 12), basis.values);
-  return { ...noFlows, transfers: [paidBy('municipality', 'economicAssistance', paid)], real: handling };
+  const { support, handling } = meanAssistance(basis.values);
+  const used: readonly RealFlow[] = resourceFlows('handling', over(livelihood, handling), basis.values);
+  return { ...noFlows, transfers: [paidBy('municipality', 'economicAssistance', over(livelihood, livelihood.monthly ?? support))], real: used };
 };
 
 const benefit = (livelihood: Livelihood, kind: Benefit, basis: RuleBasis): LivelihoodFlows => {

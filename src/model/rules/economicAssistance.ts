@@ -33,6 +33,17 @@ export const economicAssistance = (values: RuleValues): number => {
   return personal + shared + values.rent + values.electricity + values.homeInsurance;
 };
 
+/** The share of a year that somebody who lives on it has it. */
+const assistanceShare = (values: RuleValues): number => values.assistanceMonths / 12;
+
+/** A month's support and a month's handling of somebody who lives on it, in the mean over a year. SEK per month. */
+export const meanAssistance = (values: RuleValues): { readonly support: number; readonly handling: number } => ({
+  support: economicAssistance(values) * assistanceShare(values),
+  handling: (values.handlingCost / 12) * assistanceShare(values),
+});
+
 /** What it costs the municipality in a year: the support of the months on it, and its handling. SEK per year. */
-export const economicAssistanceYearly = (values: RuleValues): number =>
-  (economicAssistance(values) + values.handlingCost / 12) * values.assistanceMonths;
+export const economicAssistanceYearly = (values: RuleValues): number => {
+  const { support, handling } = meanAssistance(values);
+  return 12 * (support + handling);
+};

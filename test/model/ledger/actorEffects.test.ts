@@ -133,6 +133,13 @@ describe('assumptions', () => {
     expect(half.individual).toBe(whole.individual);
   });
 
+  it('where people have the support in seven months of twelve, the municipality pays and handles seven twelfths, as KOMMUN_INTAKT says', () => {
+    const seven = ruleBasisFor('Östersund', 2026, { assistanceMonths: 7 });
+    const { effect } = effectOf(year('economicAssistance'), year('wage', 22_500), seven);
+    expect(effect.municipality).toBeCloseTo(51_306 + (161_440 * 7) / 12, 4);
+    expect(effect.municipality).toBeCloseTo(municipalIncome('economicAssistance', 22_500, seven), 4);
+  });
+
   it('half a year of each is taxed as one year', () => {
     const part = (source: LivelihoodSource, monthly: number): Livelihood => ({ source, months: 6, monthly, share: 1 });
     const { after } = effectOf(year('noBenefit'), { livelihoods: [part('wage', 22_500), part('unemploymentBenefit', 18_000)], resourceUse: [] });

@@ -25,7 +25,7 @@ export const assumptionCells = (range: readonly unknown[]): readonly AssumptionC
   let headingsMayCome = true;
   for (const [index, cells] of range.entries()) {
     if (!Array.isArray(cells) || cells.length < 2 || cells.length > widest) return wrongShape;
-    if (cells.some(holdsIdentityNumber)) return identityFault(expectedAssumptions);
+    if (cells.some(holdsIdentityNumber)) return identityFault(expectedAssumptions, `rad ${index + 1} `);
     const [name, value]: unknown[] = cells;
     if (isNotGiven(name) && isNotGiven(value)) continue;
     if (!headingsMayCome || !isHeading(name)) found.push({ row: index + 1, name, value });

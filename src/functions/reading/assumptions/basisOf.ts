@@ -24,5 +24,5 @@ const isBasisArgument = (argument: { readonly kind: string }): argument is Basis
 const withoutRules = new Fault({
   short: 'inga regler',
   expected: `en kommun och ett år, som ${ruleBasisExample}, eller ett område från ANTAGANDEN med raden ”År”`,
-  remedy: `${defaultBasis} har rapportens siffror och inga regler. ${writeRuleBasis}`,
+  remedy: `${defaultBasis} har rapportens siffror och inga regler. ${writeRuleBasis} Det är alltid det sista argumentet.`,
 });

@@ -3,6 +3,7 @@ import { ruleBasisFor } from '../../../model/rules/ruleBasisFor';
 import { Fault } from '../../texts/fault';
 import type { AssumptionCells } from './assumptionCells';
 import { locateRuleRows } from './locateRuleRows';
+import { otherYear } from './otherYear';
 import { readChoiceRows } from './readChoiceRows';
 import { readPlace, readYear } from './readPlace';
 import { readRuleNumbers } from './readRuleNumbers';
@@ -15,6 +16,8 @@ export const readRuleRows = (rows: readonly AssumptionCells[]): RuleBasis | Faul
   if (municipality instanceof Fault) return municipality;
   const year = readYear(located);
   if (year instanceof Fault) return year;
+  const mixed = otherYear(located, year);
+  if (mixed !== undefined) return mixed;
   const choices = readChoiceRows(located);
   if (choices instanceof Fault) return choices;
   const basis = ruleBasisFor(municipality, year, {}, choices);

@@ -8,13 +8,13 @@ import { assumptionsFault } from './assumptionsFault';
 
 /** @param names those that a row may have */
 export const unknownName = ({ row, name }: AssumptionCells, names: readonly string[]): Fault => {
-  const nearest = nearestNames(typeof name === 'string' ? name : '', names, 3).map((near) => `”${near}”`);
+  const nearest = () => nearestNames(typeof name === 'string' ? name : '', names, 3).map((near) => `”${near}”`);
   return assumptionsFault({
     short: `rad ${row} har ett okänt namn`,
     came: isNotGiven(name)
       ? `rad ${row} har ett värde men inget namn`
       : `rad ${row} har ett okänt namn (${typeof name === 'string' ? quoted(name) : 'inte en text'})`,
-    remedy: `Närmast ligger ${nearest.join(', ')}.`,
+    remedy: isNotGiven(name) ? 'Skriv vilket antagande det är, eller töm cellen.' : `Närmast ligger ${nearest().join(', ')}.`,
   });
 };
 

@@ -1,5 +1,5 @@
 import type { LivelihoodSource } from '../../../model/ledger/situation';
-import { economicAssistance } from '../../../model/rules/economicAssistance';
+import { meanAssistance } from '../../../model/rules/economicAssistance';
 import { monthlyBenefits } from '../../../model/rules/monthlyBenefit';
 import { MissingAssumption, type RuleBasis } from '../../../model/rules/ruleBasis';
 
@@ -10,7 +10,7 @@ export const ruleAmount = (source: LivelihoodSource, { values }: RuleBasis): num
       case 'noBenefit':
         return 0;
       case 'economicAssistance':
-        return economicAssistance(values);
+        return meanAssistance(values).support;
       case 'establishmentJob':
         return values.establishmentJobWage;
       case 'activitySupport':
