@@ -46,6 +46,22 @@ test('a person chooses their municipality and year, reads the income, inserts th
   await expect.poll(async () => Number((await tab.cell('Kalkyl', 'I6')).value).toFixed(1)).toBe(months.replace(',', '.'));
 });
 
+test('on a year’s rules the answer says that the hourly cost is the report’s, until another is typed', async () => {
+  const note = 'timkostnad 2019';
+  const tab = await openTab();
+  await tab.openSidebar();
+  expect(await answer(tab)).not.toContain(note);
+  await basisField(tab).fill('Östersund 2026');
+  await expect.poll(() => answer(tab)).toContain('600 kr är rapportens timkostnad 2019: skriv er egen under Merkostnad.');
+  const frame = await sidebarFrame(tab);
+  expect([...(await violations(frame)), ...(await flaws(frame)), ...(await cut(frame))]).toEqual([]);
+  await tab.sidebar.locator('summary', { hasText: 'Merkostnad' }).click();
+  await tab.sidebar.getByRole('textbox', { name: 'Timkostnad', exact: true }).fill('720');
+  // 116 × 720 = 83 520 kr; 83 520 × 12 / 212 746 = 4.711
+  await expect.poll(() => answer(tab)).toContain('4,7 månader');
+  expect(await answer(tab)).not.toContain(note);
+});
+
 test('what the figures rest on is that basis, and nothing says that it is the report’s', async () => {
   const tab = await openTab();
   await tab.openSidebar();

@@ -45,6 +45,19 @@ test('a person sets a span, reads the new interval, and finds it again the next 
   await expect.poll(() => said(tab)).toBe(before);
 });
 
+test('the forecast says over which years and that the probability is drawn; both places say whose estimate the years are', async () => {
+  const tab = await openWithSpans();
+  expect(await said(tab)).toContain('i mitten, sammanlagt under de år som kravet tidigarelägger arbetet, 2–5 år. Sannolikhet ändå slumpas mellan 0 % och 50 %, med fältets 0 % som troligast.');
+  await fieldOf(tab, 'Tidigare i arbete', 'Högst').fill('8');
+  await expect.poll(() => said(tab)).toContain('tidigarelägger arbetet, 2–8 år.');
+  const most = tab.sidebar.getByRole('region', { name: 'Vad betyder mest?' });
+  for (const place of [spans(tab), most]) expect(spaced(await place.innerText())).toContain('två intervjuade personer, rekryterade 2016 i andra upphandlingar än de utvärderade');
+  const frame = await sidebarFrame(tab);
+  expect(await cut(frame)).toEqual([]);
+  await frame.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await cut(frame)).toEqual([]);
+});
+
 test('the likely value is the calculation’s own field, and a span moves the bars of what means most', async () => {
   const tab = await openWithSpans();
   await fieldOf(tab, 'Månadslön', 'Troligast').fill('24 800');

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { isRuleBasis } from '../../model/basis';
 import { lackingWords, unknownWords } from './basis/state/basisWords';
+import { hourlyCostWords } from './basis/state/hourlyCostWords';
 import { useBasis } from './basis/useBasis';
 import { BasisField } from './basis/view/BasisField';
 import { useCalculation } from './useCalculation';
@@ -37,6 +38,7 @@ export const CalculationPanel = () => {
       <SourceBar state={state} payback={known?.result.payback} basis={basis} onFetch={fetchRow} />
       <Answer
         answer={known ?? (figures === null || missing === undefined ? missingWords(faults) : unknownWords(missing, figures))}
+        note={known === null ? '' : hourlyCostWords(known.values, basis)}
         stale={figures === null || !stale ? '' : isFaulty ? staleWords : staleBasisWords(basis)}
       />
       <Inputs draft={state.draft} faults={faults} extraCost={values === null ? undefined : extraCostOf(values)} onText={type} onBegin={begin} />

@@ -6,12 +6,14 @@ import type { Values } from '../state/values';
 type Properties = {
   /** Where there is no answer: what stands in its place. */
   readonly answer: { readonly values: Values; readonly result: PartyResult } | AnswerWords;
+  /** What to know of it before it is used; `""` where there is nothing. */
+  readonly note: string;
   /** Why the answer is not that of the fields; `""` where it is. */
   readonly stale: string;
 };
 
 /** The answer first: when the extra cost has come back, and whether the horizon pays. */
-export const Answer = ({ answer, stale }: Properties) => {
+export const Answer = ({ answer, note, stale }: Properties) => {
   const calculated = 'result' in answer ? answer : null;
   const { kicker, figure, meaning } = 'result' in answer ? answerWords(answer.values, answer.result) : answer;
   const verdict = calculated === null ? '' : verdictWords(calculated.values, calculated.result);
@@ -28,6 +30,7 @@ export const Answer = ({ answer, stale }: Properties) => {
           <span>{verdict}</span>
         </p>
       )}
+      {note !== '' && <p class="answer-meaning">{note}</p>}
       {stale !== '' && <p class="stale-note">{stale}</p>}
       <p class="unseen" role="status">{aloud}</p>
     </section>

@@ -7,6 +7,7 @@ import type { Series } from '../../charts/series';
 import { kronor, oneDecimalOf } from '../../format';
 import { Fold } from '../../parts/Fold';
 import { fieldTexts } from '../state/fields';
+import { interviewed } from '../state/interviewed';
 import type { PartyResult } from '../state/result';
 import { sensitivityOf, type OwnSpans } from '../state/sensitivity';
 import { barWords, mostWords, spanWords, tornadoWords, untriedWords } from '../state/sensitivityWords';
@@ -57,7 +58,7 @@ export const Sensitivity = ({ values, result, basis, own, stale }: Properties) =
       {yearlyIncome > 0 && (
         <p class="lead">
           Kommer arbetet 2–5 år tidigare är kommunens intäkt {kronor(2 * yearlyIncome)} till {kronor(5 * yearlyIncome)} per person.
-          Så stor fördröjning uppskattade de intervjuade (Payoff 2019, rad 978–986).
+          Så stor fördröjning uppskattade {interviewed} (Payoff 2019, rad 966–986).
         </p>
       )}
     </section>

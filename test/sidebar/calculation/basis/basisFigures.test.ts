@@ -3,6 +3,7 @@ import { callSheetFunction } from '../../../../src/functions/callSheetFunction';
 import { payoff2019 } from '../../../../src/model/assumptions';
 import { firstRuleYear, lastRuleYear, ruleBasisFor } from '../../../../src/model/rules/ruleBasisFor';
 import { lackingWords, unknownWords } from '../../../../src/sidebar/calculation/basis/state/basisWords';
+import { hourlyCostWords } from '../../../../src/sidebar/calculation/basis/state/hourlyCostWords';
 import { uncertainAssumptions } from '../../../../src/sidebar/calculation/basis/state/uncertainAssumptions';
 import { figuresOf } from '../../../../src/sidebar/calculation/state/figures';
 import { staleBasisWords } from '../../../../src/sidebar/calculation/state/sentences';
@@ -53,6 +54,13 @@ it('society’s figures are known in every year', () => {
   for (let year = firstRuleYear; year <= lastRuleYear; year++) {
     expect(figuresOf(startValues, ruleBasisFor('Östersund', year)).societal).toMatchObject({ yearlyIncome: expect.any(Number) });
   }
+});
+
+it('a year’s rules have no hourly cost: the report’s 600 kr of 2019 are called so, until another is typed', () => {
+  expect(spaced(hourlyCostWords(startValues, östersund))).toBe('600 kr är rapportens timkostnad 2019: skriv er egen under Merkostnad.');
+  expect(hourlyCostWords({ ...startValues, hourlyCost: 720 }, östersund)).toBe('');
+  expect(hourlyCostWords({ ...startValues, hours: 0 }, östersund)).toBe('');
+  expect(hourlyCostWords(startValues, payoff2019)).toBe('');
 });
 
 it('the figures that stay are named by their basis', () => {

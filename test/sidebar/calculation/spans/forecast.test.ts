@@ -5,7 +5,7 @@ import { ruleBasisFor } from '../../../../src/model/rules/ruleBasisFor';
 import { keysOf } from '../../../../src/model/mapValues';
 import { startValues, type Values } from '../../../../src/sidebar/calculation/state/values';
 import { forecastOf } from '../../../../src/sidebar/calculation/spans/state/forecast';
-import { groundWords, intervalWords, methodWords, paidBackWords } from '../../../../src/sidebar/calculation/spans/state/forecastWords';
+import { drawnWords, groundWords, intervalWords, methodWords, paidBackWords } from '../../../../src/sidebar/calculation/spans/state/forecastWords';
 import { intervalLayout } from '../../../../src/sidebar/calculation/spans/state/intervalLayout';
 import { readSpans } from '../../../../src/sidebar/calculation/spans/state/readSpans';
 import { resultBins } from '../../../../src/sidebar/calculation/spans/state/resultBins';
@@ -31,7 +31,7 @@ it.each([
   const made = forecast({ ...certain, delay: { low: years, likely: years, high: years } });
   expect(made.municipality.result.median).toBe(municipality - 69_600);
   expect(made.society.result.median).toBeCloseTo(society - 86_600, 6);
-  expect(spaced(intervalWords(made))).toMatch(/^Prognos: med de här spannen är inget osäkert/);
+  expect(spaced(intervalWords(made))).toMatch(new RegExp(`^Prognos: med de här spannen är inget osäkert, .* kr, sammanlagt under de år som kravet tidigarelägger arbetet, ${years} år\\.$`));
 });
 
 /** 212 746 kr a year in Östersund 2026 (KOMMUN_INTAKT), and 3,5 years for certain. */
@@ -50,8 +50,15 @@ it('the report’s two to five years: the income of eight runs of ten is 175 000
 it('in words: the interval with three digits, and when the cost comes back', () => {
   const made = forecast(certain);
   /** 175 000 × 2.6708, 4.3292 and 3.5 less 69 600 are 397 800, 688 000 and 542 900; ten thousand runs come within a hundredth. */
-  expect(spaced(intervalWords(made))).toBe('Prognos: i 8 körningar av 10 ger upphandlingen kommunen +400 000 kr till +687 000 kr, med +542 000 kr i mitten.');
+  expect(spaced(intervalWords(made))).toBe('Prognos: i 8 körningar av 10 ger upphandlingen kommunen +400 000 kr till +687 000 kr, med +542 000 kr i mitten, sammanlagt under de år som kravet tidigarelägger arbetet, 2–5 år.');
   expect(spaced(paidBackWords(made))).toBe('Merkostnaden är återbetald i alla körningar, i mitten efter 4,8 månader.');
+});
+
+it('the probability is said to be drawn, around what the field says; not where its span is a point, nor where nothing is uncertain', () => {
+  expect(spaced(drawnWords(forecast()))).toBe('Sannolikhet ändå slumpas mellan 0 % och 50 %, med fältets 0 % som troligast.');
+  expect(spaced(drawnWords(forecast({ deadweight: { low: '10' } }, { deadweight: 0.25 })))).toBe('Sannolikhet ändå slumpas mellan 10 % och 50 %, med fältets 25 % som troligast.');
+  expect(drawnWords(forecast(certain))).toBe('');
+  expect(drawnWords(forecast({ ...certain, deadweight: {}, delay: { low: '0', likely: '0', high: '0' } }))).toBe('');
 });
 
 it('where some runs do not pay back: how many, and that some never do', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { startValues } from '../../../../src/sidebar/calculation/state/values';
 import { readSpans } from '../../../../src/sidebar/calculation/spans/state/readSpans';
 import { isSpanTexts, spanDraftAfter, type SpanDraft } from '../../../../src/sidebar/calculation/spans/state/spanDraft';
+import { spanInputs } from '../../../../src/sidebar/calculation/spans/state/spanInputs';
 import { spaced } from '../../spaced';
 
 it('nothing typed: the report’s spans around the calculation’s values', () => {
@@ -16,6 +17,10 @@ it('nothing typed: the report’s spans around the calculation’s values', () =
   expect(fields.deadweight.texts).toEqual({ low: '0', likely: '0', high: '50' });
   expect(spaced(fields.monthlyWage.texts.high)).toBe('27 150');
   expect(own).toEqual({});
+});
+
+it('two to five years are what two persons of other procurements estimated (lines 966-980), and it is said', () => {
+  expect(spanInputs.delay.usual.source).toMatch(/^två intervjuade personer, rekryterade 2016 i andra upphandlingar än de utvärderade: minst två, kanske upp till fem år /);
 });
 
 it('the usual spans follow the calculation: 60 % lies outside the report’s 0 to 50', () => {

@@ -1,7 +1,10 @@
 import { counted, oneDecimalOf, percent, signedKronor } from '../../../format';
 import type { Outcome } from '../../../../model/uncertainty/simulate';
+import { formatNumber } from '../../../../model/text/formatNumber';
+import type { Range } from '../../../../model/uncertainty/range';
 import type { Spread } from '../../../../model/uncertainty/spread';
 import { basisName } from '../../basis/state/basisName';
+import { fieldTexts } from '../../state/fields';
 import { paybackFigure } from '../../state/sentences';
 import { runs, seed, type Forecast } from './forecast';
 
@@ -10,11 +13,18 @@ const roughly = (kronor: number): string => signedKronor(Number(kronor.toPrecisi
 
 const isCertain = ({ ordered }: Spread): boolean => ordered[0] === ordered[ordered.length - 1];
 
-/** The interval: what the procurement gives the municipality in eight runs of ten. */
-export const intervalWords = ({ municipality: { result } }: Forecast): string =>
+/** The interval: what the procurement gives the municipality in eight runs of ten, and over which time. */
+export const intervalWords = ({ municipality: { result }, spans: { delay } }: Forecast): string =>
   isCertain(result)
-    ? `Prognos: med de här spannen är inget osäkert, och upphandlingen ger kommunen ${signedKronor(result.median)}.`
-    : `Prognos: i 8 körningar av 10 ger upphandlingen kommunen ${roughly(result.p10)} till ${roughly(result.p90)}, med ${roughly(result.median)} i mitten.`;
+    ? `Prognos: med de här spannen är inget osäkert, och upphandlingen ger kommunen ${signedKronor(result.median)}, ${overYears(delay)}.`
+    : `Prognos: i 8 körningar av 10 ger upphandlingen kommunen ${roughly(result.p10)} till ${roughly(result.p90)}, med ${roughly(result.median)} i mitten, ${overYears(delay)}.`;
+
+const overYears = ({ low, high }: Range): string =>
+  `sammanlagt under de år som kravet tidigarelägger arbetet, ${low === high ? '' : `${formatNumber(low)}–`}${counted(high, 'år', 'år')}`;
+
+/** That the probability is another from run to run, while its field says one: it moves the interval away from the headline. */
+export const drawnWords = ({ municipality: { result }, spans: { deadweight: { low, likely, high } } }: Forecast): string =>
+  isCertain(result) || low === high ? '' : `${fieldTexts.deadweight.label} slumpas mellan ${percent(low)} och ${percent(high)}, med fältets ${percent(likely)} som troligast.`;
 
 /** Whether the cost comes back within the years that the work comes earlier, and when. */
 export const paidBackWords = ({ municipality }: Forecast): string => {

@@ -2,6 +2,7 @@ import type { NumberKind } from '../../../../functions/numberKinds';
 import { formatNumber } from '../../../../model/text/formatNumber';
 import { fieldTexts } from '../../state/fields';
 import { fieldText } from '../../state/fieldText';
+import { interviewed } from '../../state/interviewed';
 import { percentKind, percentOf, readField, readNumberText, type Reading } from '../../state/readField';
 import { usualSpans, within, type UsualSpan } from '../../state/usualSpans';
 
@@ -34,7 +35,7 @@ export const spanInputs = {
   delay: {
     label: 'Tidigare i arbete tack vare kravet',
     unit: 'år',
-    usual: within(2, 5, 'de intervjuade: minst två, kanske upp till fem år (Payoff 2019, rad 978–980). Mitten är vårt val'),
+    usual: within(2, 5, `${interviewed}: minst två, kanske upp till fem år (Payoff 2019, rad 966–980). Mitten är vårt val`),
     read: (text) => readNumberText(years, text),
     write: formatNumber,
     isShare: false,

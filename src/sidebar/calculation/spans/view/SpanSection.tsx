@@ -3,7 +3,7 @@ import type { Draft, Faults } from '../../state/draft';
 import { useSettled } from '../../../useSettled';
 import { Fold } from '../../../parts/Fold';
 import { keysOf } from '../../../../model/mapValues';
-import { groundWords, intervalWords, methodWords, paidBackWords } from '../state/forecastWords';
+import { drawnWords, groundWords, intervalWords, methodWords, paidBackWords } from '../state/forecastWords';
 import { isOwnField, spanInputs } from '../state/spanInputs';
 import type { SpanControl } from '../useSpans';
 import { useForecast } from '../useForecast';
@@ -25,7 +25,7 @@ export const SpanSection = ({ control, draft, faults, stale, onText, onBegin }: 
   const { reading, inputs, typed, type, restore } = control;
   const forecast = useForecast(inputs);
   const faulty = reading.spans === null;
-  const words = forecast === null ? '' : `${intervalWords(forecast)} ${paidBackWords(forecast)}`;
+  const words = forecast === null ? '' : [intervalWords, drawnWords, paidBackWords].map((say) => say(forecast)).filter(Boolean).join(' ');
   const aloud = useSettled(!typed ? '' : faulty ? staleSpanWords : words);
   return (
     <section aria-labelledby="spans" class={faulty || stale ? 'stale' : ''}>
