@@ -55,6 +55,9 @@ test('on a year’s rules the answer says that the hourly cost is the report’s
   await expect.poll(() => answer(tab)).toContain('600 kr är rapportens timkostnad 2019: skriv er egen under Merkostnad.');
   const frame = await sidebarFrame(tab);
   expect([...(await violations(frame)), ...(await flaws(frame)), ...(await cut(frame))]).toEqual([]);
+  await frame.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await cut(frame)).toEqual([]);
+  expect(await frame.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(300);
   await tab.sidebar.locator('summary', { hasText: 'Merkostnad' }).click();
   await tab.sidebar.getByRole('textbox', { name: 'Timkostnad', exact: true }).fill('720');
   // 116 × 720 = 83 520 kr; 83 520 × 12 / 212 746 = 4.711
