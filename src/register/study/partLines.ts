@@ -3,12 +3,14 @@ import { effectTitles } from '../../model/ledger/effectTitles';
 import { firstRuleYear, lastRuleYear } from '../../model/parameters/dated';
 import { keysOf } from '../../model/mapValues';
 import type { PlannedCell, PlannedRow } from '../examples/sheetPlan';
+import { fieldOr } from './accepted';
 import { magnitude, payoffLines, studyDelimitations } from './delimitations';
-import { effectOf, effectsFormula, potentialOfDescribed } from './effectsTable';
-import { cell, fieldCell, firstRow, partRows, parties, partyRow, type PartName } from './layout';
+import { effectOf, effectsFormula, isBroken, potentialOfDescribed } from './effectsTable';
+import { cell, firstRow, partRows, parties, partyRow, type PartName } from './layout';
 import { partyNotes } from './partyNotes';
 import { partyTitles } from './partyTitles';
-import { fieldOr, partyFormulas } from './resultFormulas';
+import { municipalityOf, yearOf } from './placeOf';
+import { partyFormulas } from './resultFormulas';
 import { blocksOf, blockTexts, type BlockName } from './studyBlocks';
 import { studyFields, studyLineColumns } from './studyCells';
 import { studyExample } from './studyExample';
@@ -33,9 +35,9 @@ const lines = (block: BlockName, labels: readonly string[] = [], notes: readonly
 
 const assumptionNotes = [
   'Kommunens namn.',
-  `${firstRuleYear}–${lastRuleYear}.`,
+  `2018 och 2024–2026 för alla kommuner; övriga år ${firstRuleYear}–${lastRuleYear} för Östersund.`,
   'Byt ett antagande: välj det i listan i kolumn A och skriv ert eget värde i kolumn B.',
-  'Alla antaganden med värde och källa: skriv till exempel  =ANTAGANDEN("Östersund";2026)  på ett tomt blad.',
+  `="Alla antaganden med värde och källa: skriv  =ANTAGANDEN("&CHAR(34)&IF(${isBroken};"Östersund";${municipalityOf})&CHAR(34)&";"&IF(${isBroken};${lastRuleYear};${yearOf})&")  på ett tomt blad."`,
 ];
 
 const situationNotes = [
@@ -44,6 +46,8 @@ const situationNotes = [
   'Resurser har bara kr per år: vård, omsorg, handläggning,',
   'arbetsförmedling och rättsväsende.',
   'Samma fall ska stå före och efter.',
+  'Lön samtidigt med försörjningsstöd: skriv stödets belopp,',
+  'regeln räknar inte av lönen.',
 ];
 const blank = Object.values(studyLineColumns).map(() => '');
 const situation = (title: string, block: 'before' | 'after'): PartLines => ({
@@ -58,7 +62,7 @@ const potential = cell('B', firstRow('society'));
 /** THE table of the sheet's parts. */
 export const partLines: Readonly<Record<PartName, PartLines>> = {
   results: {
-    title: `=IF(${fieldCell('title')}="";"Resultat";"Resultat: "&${fieldCell('title')})`,
+    title: 'Resultat',
     headings: ['Aktör', 'Intäkt 12 månader, kr', 'Kostnad, kr', 'Lönsamhet, kr', 'Återbetalning, månader', 'Prognos fem år, kr', 'Vad som ingår'],
     lines: parties.map((party) => [partyTitles[party], ...partyFormulas(party), partyNotes[party]]),
   },
@@ -102,7 +106,13 @@ export const partLines: Readonly<Record<PartName, PartLines>> = {
       [`•  Hur mycket av skatten som kommunen behåller efter utjämningen är ett antagande: ”Andel skatt efter utjämning” (${payoffLines('443–446')}).`],
     ],
   },
-  uncertain: { title: 'Att kontrollera: antaganden som inte är bekräftade i en egen källa', headings: [uncertainFormula], lines: [] },
+  uncertain: {
+    title: 'Att kontrollera: antaganden som inte är bekräftade i en egen källa',
+    headings: ['Alla för kommunen och året. Panelen Studie visar bara dem som den här studien vilar på.'],
+    headingLook: 'note',
+    lines: [[uncertainFormula]],
+    lineLook: 'heading',
+  },
 };
 
 /** No part has more lines than there is room for. */

@@ -4,7 +4,7 @@ import { keysOf } from '../../model/mapValues';
 import { firstRuleYear, lastRuleYear } from '../../model/parameters/dated';
 import { ruleChoices } from '../../model/rules/ruleChoices';
 import { ruleRows } from '../../model/rules/ruleRows';
-import { empty, note, plain, title, type PlannedRow } from '../examples/sheetPlan';
+import { empty, note, title, type PlannedRow } from '../examples/sheetPlan';
 import { firstRow, hasTitle, isClosed, partNames, partRows, type PartName } from './layout';
 import { linesOf, partLines } from './partLines';
 import { statusFormula } from './statusFormula';
@@ -21,11 +21,11 @@ const widths = [300, 120, 120, 110, 120, 135, 400] as const;
 const area = (part: PartName, column: number, columns: number, first = 0, rows = partRows(part) - first): Area => ({ row: firstRow(part) + first, column, rows, columns });
 
 const rowsOf = (part: PartName): readonly PlannedRow[] => {
-  const { title: text = '', headings, headingLook = 'heading' } = partLines[part];
+  const { title: text = '', headings, headingLook = 'heading', lineLook = 'plain' } = partLines[part];
   return [
     ...(hasTitle(part) ? [title(text)] : []),
     { look: headingLook, cells: headings },
-    ...linesOf(part).map((cells) => plain(...cells)),
+    ...linesOf(part).map((cells): PlannedRow => ({ look: lineLook, cells })),
     ...(isClosed(part) ? [note(blockTexts.closing)] : []),
     empty,
   ];
@@ -74,7 +74,8 @@ export const planStudy = (): StudyPlan => ({
     { ...field('kind'), choices: names(studyKinds) },
     { ...field('scope'), choices: names(studyScopes) },
     { ...area('assumptions', 2, 1, 1, 1), choices: yearNames },
-    { ...area('assumptions', 1, 1, 2), choices: [...names(ruleChoices), ...names(ruleRows)] },
+    // A subsidy is a livelihood of its own in a study: `subsidyScheme` has no say.
+    { ...area('assumptions', 1, 1, 2), choices: [ruleChoices.activitySupportPayer.name, ...names(ruleRows)] },
     { ...area('before', 1, 1), choices: sources },
     { ...area('after', 1, 1), choices: sources },
   ],

@@ -1,20 +1,16 @@
 import { actorKeys, stateActors, type Actor } from '../../model/ledger/actors';
 import { forecastYears } from '../../model/ledger/forecastFactor';
+import { costOf, fieldOr } from './accepted';
 import { effectOf, assumptionsRange } from './effectsTable';
-import { cell, column, costCell, fieldCell, partyRow, type Party } from './layout';
+import { cell, column, partyRow, type Party } from './layout';
 import { partyTitles } from './partyTitles';
 
 const figure = (letter: 'B' | 'C', party: Party): string => cell(letter, partyRow(party));
-
-/** A number that is typed; another where nothing is. */
-export const fieldOr = (name: 'scale' | 'persistence' | 'discountRate', otherwise: number): string => `IF(${fieldCell(name)}="";${otherwise};${fieldCell(name)})`;
 
 /** Blank where it cannot be reckoned: why is said at the top, once. */
 const orBlank = (formula: string): string => `=IFERROR(${formula};"")`;
 
 const income = (party: Party): string => orBlank(`${effectOf(partyTitles[party])}*${fieldOr('scale', 1)}`);
-
-const costs = column('costs', 'B');
 
 /** The sum where each has a number. */
 const sumOf = (actors: readonly Actor[]): string => {
@@ -23,12 +19,13 @@ const sumOf = (actors: readonly Actor[]): string => {
 };
 
 /** The state goes without the indirect taxes that the effort's resources would otherwise have brought in. */
-const forgoneTaxes = `IF(COUNTA(${costs})=COUNT(${costs});SAMHALLSKRONOR(SUM(${costs});${assumptionsRange})-SUM(${costs});NA())`;
+const allCosts = `SUM(${actorKeys.map(costOf).join(';')})`;
+const forgoneTaxes = `SAMHALLSKRONOR(${allCosts};${assumptionsRange})-${allCosts}`;
 
 const cost = (party: Party): string => {
   if (party === 'state') return sumOf(stateActors);
   if (party === 'society') return sumOf(actorKeys);
-  return orBlank(`${costCell(party)}+${party === 'restOfState' ? forgoneTaxes : '0'}`);
+  return orBlank(`${costOf(party)}${party === 'restOfState' ? `+${forgoneTaxes}` : ''}`);
 };
 
 /** The key figures of a party, as `measuresOf` has them: income, cost, profit, payback in months, the five years. */

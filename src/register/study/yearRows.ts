@@ -1,7 +1,7 @@
 import { forecastYears } from '../../model/ledger/forecastFactor';
 import type { PlannedCell } from '../examples/sheetPlan';
+import { fieldOr } from './accepted';
 import { cell, firstRow, partyRow, type Party } from './layout';
-import { fieldOr } from './resultFormulas';
 
 /** Whose years are shown. */
 export const yearParties = ['municipality', 'state', 'society'] as const satisfies readonly Party[];

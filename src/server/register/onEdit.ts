@@ -5,6 +5,8 @@ import { columnsByName } from '../../register/rows/columnsByName';
 import { concealed, shownText } from '../../register/store/loggable';
 import { isOvertaken, overtakenEntry, typedText, type Typed } from '../../register/store/overtaken';
 import { columnsOf, dataColumns, locateTable, rowsById, type Table } from '../../register/store/table';
+import { studyName } from '../../register/study/studyName';
+import { flagSecrets } from '../study/flagSecrets';
 import { appendLog } from './appendLog';
 import { deskAt, type Desk } from './desk';
 import { nameOfSheet } from './findSheet';
@@ -22,6 +24,7 @@ import { withLock } from './withLock';
 export const onEdit = ({ range, value }: EditEvent): void => {
   const sheet = range.getSheet();
   const name = nameOfSheet(sheet);
+  if (name === undefined && sheet.getName() === studyName) return flagSecrets(range);
   if (name === undefined || !isRowSheet(name)) return;
   const desk = deskAt(name, sheet);
   const typed = { column: range.getColumn() - 1, text: typedText(value) };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { municipalityNamed, municipalityNames, yearsWithRates } from '../../../src/model/parameters/municipalTaxRates';
 import { planStudy } from '../../../src/register/study/planStudy';
 import { blockNames, blocksOf } from '../../../src/register/study/studyBlocks';
 import { studyExample } from '../../../src/register/study/studyExample';
@@ -71,6 +72,13 @@ describe('the plan of the sheet', () => {
   it('says what it leaves out, and what it must never hold', () => {
     const all = texts.join(' ');
     for (const said of ['storleksordning', 'Skriv aldrig namn eller personnummer', 'undanträngning', 'Livskvalitet', 'Lönebidraget', 'Andel skatt efter utjämning', 'Prognos fem år']) expect(all).toContain(said);
+  });
+  it('says of the years only what there are tax rates for', () => {
+    expect(texts).toContain('2018 och 2024–2026 för alla kommuner; övriga år 2017–2026 för Östersund.');
+    const known = municipalityNames().map((name) => yearsWithRates(municipalityNamed(name)!));
+    const everywhere = Array.from({ length: 10 }, (_, index) => 2017 + index).filter((year) => known.every((years) => years.includes(year)));
+    expect(everywhere).toEqual([2018, 2024, 2025, 2026]);
+    expect(yearsWithRates(municipalityNamed('Östersund')!)).toEqual([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
   });
   it('has as many columns as widths', () => expect(Math.max(...plan.rows.map(({ cells }) => cells.length))).toBe(plan.widths.length));
 });

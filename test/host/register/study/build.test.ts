@@ -24,7 +24,7 @@ describe('the menu item', () => {
   });
   it('leaves no formula in error', () => expect(errorsIn(own)).toEqual([]));
   it('says where to begin, by the row', () => expect(status(own)).toBe(`Skriv i de gula cellerna, från rad ${own.rowOf('Studiens namn') + 1} och nedåt. Resten räknas av sig självt. Anteckna till höger om kolumn G.`));
-  it('says of the example that it is one', () => expect(own.values()[5]?.[0]).toBe('Resultat: Exempel: från försörjningsstöd till lön'));
+  it('does not repeat what is typed as the name: it may be what must not stand there', () => expect(own.values().flat().filter((cell) => String(cell).includes('Exempel:'))).toEqual([studyExample.fields.title]));
   it('draws who gains and who pays, and the years, from cells that have numbers', () => {
     expect(chartsIn(own).map(({ title }) => title?.text)).toEqual(titles);
     const { getters } = own.model;
@@ -63,7 +63,9 @@ describe('the menu item', () => {
     expect(chosen('År', 1)).toContain('2026');
     expect(chosen('försörjningsstöd', 0)).toEqual(expect.arrayContaining(['lön', 'ingen ersättning', 'vård']));
     const blank = own.model.getters.getValidationRuleForCell({ sheetId: own.sheetId(), row: own.rowOf('År') + 1, col: 0 });
-    expect(blank?.criterion.values).toEqual(expect.arrayContaining(['Andel skatt efter utjämning', 'Boendekostnad', 'Anställningsstöd']));
+    expect(blank?.criterion.values).toEqual(expect.arrayContaining(['Andel skatt efter utjämning', 'Boendekostnad', 'Aktivitetsstöd bokförs på']));
+    // Each livelihood names its own subsidy.
+    expect(blank?.criterion.values).not.toContain('Anställningsstöd');
   });
   it('lists the assumptions that are not confirmed, until somebody says what they are', () => {
     const listed = (): readonly unknown[] => own.values().slice(own.rowOf('Antagande', own.rowOf('Avgränsningar'))).map(([name]) => name);
@@ -82,25 +84,46 @@ describe('where something typed cannot be reckoned with', () => {
     expect(errorsIn(own)).toEqual(['#ERROR']);
     const row = own.values().findIndex(([first]) => String(first).startsWith('#'));
     expect(own.messageAt(row, 0)).toContain('månaderna är 9');
-    expect(status(own)).toBe(`⚠ Resultatet kan inte räknas. Peka på cell A${row + 1}: där står vad som är fel. Rad 1 är den första gula raden.`);
+    expect(status(own)).toBe(`⚠ Resultatet kan inte räknas. Peka på cell A${row + 1}: där står vad som är fel. ”Rad 3” i den texten är den tredje gula raden.`);
     expect(own.values()[own.rowOf('kommunen')]?.slice(1, 6)).toEqual(['', 69_600, '', '', '']);
     own.type(own.rowOf('lön'), 1, '12');
     expect(errorsIn(own)).toEqual([]);
   });
   it.each([
-    ['Personer i verkligheten per beskriven person', 'alla', 'personer i verkligheten per beskriven person ska vara ett tal'],
-    ['Andel av effekten kvar från år till år', 'många', 'andelen kvar och räntan ska vara tal'],
-    ['Diskonteringsränta per år', 'låg', 'andelen kvar och räntan ska vara tal'],
-  ])('nothing is in error, and the first lines say it: %s', (label, text, said) => {
+    ...['alla', '0', '-2', '0.5', '1000001'].map((text) => ['Personer i verkligheten per beskriven person', text, 'Resultatet', 'ett tal från 1 till 1 000 000'] as const),
+    ...['många', '1.5', '-0.01'].map((text) => ['Andel av effekten kvar från år till år', text, 'Prognosen', 'en andel från 0 till 100 %'] as const),
+    ...['låg', '-0.5', '1.01'].map((text) => ['Diskonteringsränta per år', text, 'Prognosen', 'en ränta från 0 till 100 %'] as const),
+  ])('nothing is in error, what rests on it is blank, and the first lines say what it should be: %s, %s', (label, text, unknown, accepted) => {
     const own = built();
+    const figures = (): readonly unknown[] => [...own.values().slice(own.rowOf('Aktör') + 1, own.rowOf('samhället') + 1).map((line) => line[unknown === 'Resultatet' ? 1 : 5]), ...(unknown === 'Resultatet' ? [own.values()[own.rowOf('Potential, kr')]?.[1]] : [])];
+    expect(figures().every((figure) => typeof figure === 'number')).toBe(true);
     own.type(own.rowOf(label), 1, text);
     expect(errorsIn(own)).toEqual([]);
-    expect(status(own)).toContain(said);
+    expect(new Set(figures())).toEqual(new Set(['']));
+    expect(status(own).replaceAll('\u00a0', ' ')).toBe(`⚠ ${unknown} kan inte räknas. B${own.rowOf(label) + 1}, ”${label}”, ska vara ${accepted}.`);
   });
-  it('a cost that is no number gives no sum that leaves it out', () => {
+  it.each([
+    ['Personer i verkligheten per beskriven person', ['1', '2.5', '1000000', '']],
+    ['Andel av effekten kvar från år till år', ['0', '1', '']],
+    ['Diskonteringsränta per år', ['0', '1', '']],
+  ])('the utmost that is accepted is reckoned with: %s', (label, texts) => {
     const own = built();
-    own.type(own.rowOf('regionen', own.rowOf('Insatsens kostnad')), 1, 'lite');
-    expect(status(own)).toContain('en av insatsens kostnader är inget tal');
+    for (const text of texts) {
+      own.type(own.rowOf(label), 1, text);
+      expect(status(own), text).toContain('Resten räknas av sig självt');
+    }
+  });
+  it('an error in a yellow cell is told as any other text', () => {
+    const own = built();
+    own.type(own.rowOf('Diskonteringsränta per år'), 1, '=1/0');
+    expect(status(own)).toContain('”Diskonteringsränta per år”, ska vara');
+  });
+  it.each(['lite', '-5000', '-0.01'])('a cost that is no amount gives no sum that leaves it out: %s', (text) => {
+    const own = built();
+    const row = own.rowOf('regionen', own.rowOf('Insatsens kostnad'));
+    own.type(row, 1, text);
+    expect(status(own).replaceAll('\u00a0', ' ')).toBe(`⚠ Resultatet kan inte räknas. B${row + 1}, ”Insatsens kostnad, regionen”, ska vara ett belopp från 0 till 1 000 000 000 000 kr.`);
+    expect(own.values()[own.rowOf('regionen')]?.slice(2, 6)).toEqual(['', '', '', '']);
     expect([own.values()[own.rowOf('samhället')]?.[2], own.values()[own.rowOf('övrig stat')]?.[2], own.values()[own.rowOf('staten totalt')]?.[2]]).toEqual(['', '', '']);
     expect(errorsIn(own)).toEqual([]);
   });
@@ -109,6 +132,45 @@ describe('where something typed cannot be reckoned with', () => {
     for (const text of ['försörjningsstöd', 'lön']) for (let col = 0, row = own.rowOf(text); col < 6; col++) own.type(row, col, '');
     expect(errorsIn(own)).toEqual(['#ERROR']);
     expect(own.values().flat().join(' ')).not.toContain('NaN');
+  });
+});
+
+describe('how to see every assumption', () => {
+  const told = (own: StudyHost): unknown => own.values()[own.rowOf('År') + 2]?.[3];
+  const example = (place: string): string => `Alla antaganden med värde och källa: skriv  =ANTAGANDEN(${place})  på ett tomt blad.`;
+  it('is told by the municipality and the year that are typed, once they are known', () => {
+    const own = built();
+    own.type(own.rowOf('Kommun'), 1, 'Malmö');
+    own.type(own.rowOf('År'), 1, '2025');
+    expect(told(own)).toBe(example('"Malmö";2025'));
+    // Skatteverket's own example number.
+    own.type(own.rowOf('Kommun'), 1, '811218-9876');
+    expect(told(own)).toBe(example('"Östersund";2026'));
+  });
+});
+
+describe('an identity number that is typed', () => {
+  const own = built();
+  const at = [own.rowOf('Studiens namn'), 1] as const;
+  const note = (): unknown => own.script('return sheet.getRange(...args).getNotes()', at[0] + 1, at[1] + 1, 1, 1);
+  const said = 'står något som kan läsas som ett personnummer. Ta bort det: en studie handlar om fall, aldrig om personer.';
+  it('has a note on its cell and a word on the screen, besides what people have noted', () => {
+    own.script('sheet.getRange(...args).setNotes([["Vår not"]])', at[0] + 1, at[1] + 1, 1, 1);
+    own.type(...at, 'Anna 811218-9876');
+    expect(toastOf(own.edited(...at))).toBe(`På bladet Studie ${said}`);
+    expect(note()).toEqual([[`Vår not\n⚠ Registret: Här ${said}`]]);
+  });
+  it('takes our note with it when it goes', () => {
+    own.type(...at, 'Vår studie');
+    expect(own.edited(...at)).toMatchObject({ ok: true, effects: [] });
+    expect(note()).toEqual([['Vår not']]);
+  });
+  it('is somebody’s own business on another sheet of that name', () => {
+    const other = studyHost();
+    other.script('book.insertSheet("Studie").getRange(1, 1, 1, 1).setValues([["811218-9876"]])');
+    const before = other.snapshot();
+    expect(other.edited(0, 0)).toMatchObject({ ok: true, effects: [] });
+    expect(other.snapshot()).toBe(before);
   });
 });
 

@@ -45,6 +45,9 @@ export const studyHost = (snapshot?: string) => {
     /** Asks as the sidebar does. What comes over the wire has the question's type: no other answer compiles there. */
     ask: <Name extends keyof StudyQuestions>(name: Name, ...args: Parameters<StudyQuestions[Name]>): ReturnType<StudyQuestions[Name]> =>
       valueOf(runBundle(code, 'askServer', [name, ...args])) as ReturnType<StudyQuestions[Name]>,
+    /** What the script does after somebody has edited a cell, from 0. */
+    edited: (row: number, col: number): RunAnswer =>
+      runBundle(`${code}\nfunction edited(row, col) { onEdit({ range: SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Studie').getRange(row + 1, col + 1, 1, 1) }); }`, 'edited', [row, col]),
     /** Types in a cell, from 0, as a person does. */
     type: (row: number, col: number, content: string): void => {
       model.dispatch('UPDATE_CELL', { sheetId: sheetId(), row, col, content });
