@@ -11,7 +11,7 @@ import { keysOf } from '../src/model/mapValues';
 const openings = 10;
 
 /** The panels to open, and what stands there once each can be used. */
-const usable = { todo: '.warning', procurement: '.save-bar', calculation: '.insert', help: '.help-group' } as const satisfies { readonly [Panel in PanelName]?: string };
+const usable = { todo: '.warning', procurement: '.save-bar', calculation: '.insert', study: '.study-begin', help: '.help-group' } as const satisfies { readonly [Panel in PanelName]?: string };
 
 /** What the sidebar weighs, and how long a person waits for it: the first paint in its frame, and from the menu to content. */
 export default async (): Promise<void> => {
