@@ -66,10 +66,12 @@ test('what is wrong is said at its field, and what is typed is there when the si
   const before = panel.getByRole('group', { name: 'Före', exact: true });
   await before.getByLabel('Månader', { exact: true }).fill('9');
   await panel.getByText('3 månader saknas av de tolv.').waitFor();
-  await panel.getByText('Svaret gäller det som stod innan.').waitFor();
+  await panel.locator('.answer.stale', { hasText: 'Svaret gäller det som stod innan: Östersund 2026.' }).waitFor();
+  expect(await panel.locator('.answer .sign').count()).toBe(0);
   await panel.locator('summary', { hasText: 'Antaganden' }).first().click();
   await panel.getByLabel('Kommun', { exact: true }).fill('Östesund');
   await panel.getByText('Närmast ligger Östersund').waitFor();
+  await panel.locator('.source-origin', { hasText: 'siffrorna gäller Östersund 2026' }).waitFor();
   await panel.getByRole('button', { name: 'Spara i bladet' }).click();
   await panel.getByText('Inget är sparat än. Ett fält behöver rättas först.').waitFor();
   expect(await panel.getByLabel('Kommun', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);

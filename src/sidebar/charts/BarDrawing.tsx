@@ -54,7 +54,7 @@ export const BarDrawing = ({ label, categories, series, measure, arrangement = '
               {bars.map(({ series: own, ...box }, key) => own === index && box.width > 0 && box.height > 0 && <rect key={key} {...box} class="bar" fill={barFill(id + index, index)} />)}
             </g>
           ))}
-          <line class="zero" {...base} />
+          {base.map((line, key) => <line key={key} class="zero" {...line} />)}
           {texts.map(({ text, kind, anchor, ...at }, key) => (
             <text key={key} {...at} text-anchor={anchor} class={kind}>{text}</text>
           ))}

@@ -22,8 +22,8 @@ export type BarPicture = {
   readonly height: number;
   readonly bars: readonly (Box & { readonly series: number })[];
   readonly texts: readonly BarText[];
-  /** Where bars begin. */
-  readonly base: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number };
+  /** Where bars begin: a line, in parts where names stand in its way. */
+  readonly base: readonly { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number }[];
 };
 
 /** What is written at the bars of a category, and where along the axis: at their ends, or in the middle of a part. */

@@ -15,11 +15,13 @@ export const barsAcross = (request: BarRequest): BarPicture => {
     Math.max(0, ...figures.flat().filter((figure) => !figure.inside && figure.backwards === backwards).map(({ text }) => (textWidth(text) + 0.7) * letter));
   const x = scale(reach, [(beside ? names : 0) + room(true) + 1, width - Math.max(room(false), 0.5 * letter) - 1]);
   const texts: BarText[] = [];
+  const tops: number[] = [];
   let bottom = 0;
   const bars = spans.flatMap((ofCategory, category) => {
     const lines = textLines(categories[category] ?? '', (beside ? names : width) / letter - (beside ? 0 : 0.4));
     const top = bottom + (beside ? 0 : (0.15 + 1.3 * lines.length) * letter);
     const nameTop = beside ? top + (lanes * thick) / 2 + 0.35 * letter : bottom + 1.05 * letter;
+    tops.push(top);
     bottom = top + lanes * thick + 0.9 * letter;
     lines.forEach((text, line) => texts.push({ x: beside ? 0 : 0.4 * letter, y: nameTop + line * 1.3 * letter, text, anchor: 'start', kind: 'name' }));
     for (const { lane, at, inside, text, backwards, length } of figures[category] ?? []) {
@@ -36,5 +38,7 @@ export const barsAcross = (request: BarRequest): BarPicture => {
     }));
   });
   const height = Math.max(1, bottom - 0.5 * letter);
-  return { height, bars, texts, base: { x1: x(from), x2: x(from), y1: 0, y2: height } };
+  const line = (y1: number, y2: number): BarPicture['base'][number] => ({ x1: x(from), x2: x(from), y1, y2 });
+  const base = beside ? [line(0, height)] : tops.map((top) => line(top - 0.1 * letter, top + lanes * thick + 0.1 * letter));
+  return { height, bars, texts, base };
 };

@@ -4,6 +4,7 @@ import { FlowChart } from './flows/FlowChart';
 import { lackingWords } from './state/lackingWords';
 import { obstacleWords } from './state/obstacleWords';
 import { readStudyForm } from './state/readStudyForm';
+import { staleWords } from './state/staleWords';
 import { studyFigures, type StudyFigures } from './state/studyFigures';
 import type { StudyForm } from './state/studyForm';
 import { mergeOf, shownForm } from './state/studyState';
@@ -55,7 +56,7 @@ const Study = ({ control, form }: { readonly control: StudyControl; readonly for
   }
   return (
     <div class="study" ref={place}>
-      <StudySource control={control} form={form} />
+      <StudySource control={control} form={form} stale={lacking === '' ? null : figures} />
       <StudyVerdict figures={figures} lacking={lacking} />
       <CaseFields {...fields} basis={reading.basis} />
       <div class="study-folds">
@@ -64,8 +65,8 @@ const Study = ({ control, form }: { readonly control: StudyControl; readonly for
         <AboutFields {...fields} />
       </div>
       {figures !== null && (
-        <div class="study-result">
-          {lacking !== '' && <p class="chart-note">Gäller det som stod innan.</p>}
+        <div class={lacking === '' ? 'study-result' : 'study-result stale'}>
+          {lacking !== '' && <p class="chart-note">{staleWords(figures)}</p>}
           <WhoGains figures={figures} />
           <section aria-labelledby="study-flows">
             <h2 id="study-flows">Vart pengarna går</h2>

@@ -16,7 +16,8 @@ const request = (width: number, values: readonly (readonly (number | null)[])[],
 describe('lying bars', () => {
   it('are as long as their figures say, from the same base', () => {
     const { bars, base } = barsAcross(request(400, [[12, 6]]));
-    expect(bars.map(({ x }) => x)).toEqual([base.x1, base.x1]);
+    expect(base).toHaveLength(1);
+    expect(bars.map(({ x }) => x)).toEqual([base[0]?.x1, base[0]?.x1]);
     expect((bars[0]?.width ?? 0) / (bars[1]?.width ?? 1)).toBeCloseTo(2, 10);
   });
 
@@ -32,12 +33,24 @@ describe('lying bars', () => {
 
   it('go to the left of their base below it, with the figure outside and inside the picture', () => {
     const { bars, base, texts } = barsAcross(request(400, [[3.1, 11.4], [8.7, 4]], 'overlaid', 4.3));
-    expect((bars[0]?.x ?? 0) + (bars[0]?.width ?? 0)).toBeCloseTo(base.x1, 6);
-    expect(bars[1]?.x).toBeCloseTo(base.x1, 6);
+    expect((bars[0]?.x ?? 0) + (bars[0]?.width ?? 0)).toBeCloseTo(base[0]?.x1 ?? NaN, 6);
+    expect(bars[1]?.x).toBeCloseTo(base[0]?.x1 ?? NaN, 6);
     const left = texts.find(({ text }) => text === '3.1');
     expect(left).toMatchObject({ anchor: 'end', kind: 'figure' });
     expect(left?.x).toBeGreaterThan(20);
     expect(left?.x).toBeLessThan(bars[0]?.x ?? 0);
+  });
+
+  it('begin at a line that runs through no name that stands above them', () => {
+    const { bars, base, texts } = barsAcross(request(150, [[12, -6]], 'overlaid'));
+    const names = texts.filter(({ kind }) => kind === 'name');
+    expect([base.length, names.length]).toEqual([2, 2]);
+    base.forEach(({ y1, y2 }, index) => {
+      const bar = bars[index]!;
+      expect([y1 <= bar.y, y2 >= bar.y + bar.height]).toEqual([true, true]);
+      // A name of 10 px reaches 8 px over what it stands on, and 2 px below it.
+      expect(names.filter(({ y }) => y1 < y + 2 && y2 > y - 8)).toEqual([]);
+    });
   });
 
   it('say it where there is no figure, and nothing for a tried value that changes nothing', () => {

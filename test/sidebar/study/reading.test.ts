@@ -4,12 +4,15 @@ import { readSituation } from '../../../src/functions/reading/situation/readSitu
 import { Fault } from '../../../src/functions/texts/fault';
 import { addCase, addOverride, dropCase, inSituation, setCase, setCost, setField, setLivelihood, setOverride, setPlace, setResource, addResource, type FormEdit } from '../../../src/sidebar/study/state/formEdits';
 import { formOf } from '../../../src/sidebar/study/state/formOf';
+import { assistanceRemark } from '../../../src/sidebar/study/state/assistanceRemark';
 import { lackingWords } from '../../../src/sidebar/study/state/lackingWords';
 import { monthsOf, monthsWords } from '../../../src/sidebar/study/state/monthsOf';
 import { obstacleWords } from '../../../src/sidebar/study/state/obstacleWords';
 import { presentRows, presentWords } from '../../../src/sidebar/study/state/presentRows';
 import { readStudyForm } from '../../../src/sidebar/study/state/readStudyForm';
+import { assumptionNames } from '../../../src/sidebar/study/state/namedRow';
 import { ruleAmount } from '../../../src/sidebar/study/state/ruleAmount';
+import { staleWords } from '../../../src/sidebar/study/state/staleWords';
 import { studyFigures } from '../../../src/sidebar/study/state/studyFigures';
 import { uncertainAssumptions } from '../../../src/sidebar/study/state/usedAssumptions';
 import { spaced } from '../spaced';
@@ -140,11 +143,46 @@ describe('what is computed', () => {
   });
 });
 
+describe('försörjningsstöd beside a wage', () => {
+  const remarks = (...rows: readonly (readonly [source: string, amount: string])[]) => {
+    const livelihoods = rows.map(([source, amount]) => ({ source, months: '12', amount, share: '50' }));
+    return livelihoods.map((row) => assistanceRemark(row, { livelihoods, resources: [] }));
+  };
+  const words = 'Regeln räknar inte av lönen. Har personen lön samtidigt: skriv stödets belopp.';
+
+  it('the rule pays half the norm whatever half a wage is: a blank amount is said not to reckon it off, whichever job it is', () => {
+    expect(remarks(['Lön', '25 000'], [' försörjningsstöd', ' '])).toEqual(['', words]);
+    expect(remarks(['försörjningsstöd', ''], ['lönebidrag', ''])).toEqual([words, '']);
+  });
+
+  it('nothing is said of an amount that is written, of other benefits, or where there is no wage', () => {
+    expect(remarks(['lön', ''], ['försörjningsstöd', '4 000'], ['a-kassa', ''])).toEqual(['', '', '']);
+    expect(remarks(['försörjningsstöd', ''], ['sjukpenning', '']).join('')).toBe('');
+  });
+
+  it('it is no fault', () => {
+    expect(faults(inSituation(0, 'after', setLivelihood(0, 'share', '50')), inSituation(0, 'after', (own) => ({ ...own, livelihoods: [...own.livelihoods, { source: 'försörjningsstöd', months: '', amount: '', share: '50' }] })))).toEqual({});
+  });
+});
+
+it('figures that are of what stood before say whose and which year’s they are, whatever is typed now', () => {
+  expect(staleWords(figuresOf(setPlace('municipality', 'umeå')))).toBe('Svaret gäller det som stod innan: Umeå 2026.');
+});
+
 describe('the assumptions', () => {
   it('each is shown with what it is otherwise', () => {
     expect(spaced(presentWords('Månadslön', presentRows(form)))).toBe('Annars: 22 500 kr per månad (antagande). Payoff 2019, rad 448.');
-    expect(presentWords('Anställningsstöd', presentRows(form))).toBe('Annars: introduktionsjobb.');
+    expect(presentWords('Aktivitetsstöd bokförs på', presentRows(form))).toBe('Annars: Försäkringskassan.');
     expect(presentWords('Extratjänst, andel', presentRows(form))).toMatch(/^Annars: uppgift saknas för 2026/);
+  });
+
+  it('the choice of a subsidy is not offered: each livelihood names its own, so it moves no figure, and one in the sheet is said not to', () => {
+    const chosen = [addOverride('Anställningsstöd'), setOverride(0, 'inget')];
+    const subsidised = inSituation(0, 'after', setLivelihood(0, 'source', 'lönebidrag'));
+    expect(figuresOf(subsidised, ...chosen).effect).toEqual(figuresOf(subsidised).effect);
+    expect(assumptionNames).not.toContain('Anställningsstöd');
+    expect(assumptionNames).toContain('Aktivitetsstöd bokförs på');
+    expect(presentWords('Anställningsstöd', presentRows(form))).toBe('Har ingen verkan här: varje försörjning säger själv vilket stöd den har.');
   });
 
   it('those that the result rests on and nobody has seen in print are listed, the study’s own among them; others are not', () => {

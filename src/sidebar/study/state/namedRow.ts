@@ -17,5 +17,10 @@ export const choiceKeyNamed = (name: string): keyof RuleChoices | undefined => {
   return ruleChoiceKeys.find((key) => key === id);
 };
 
+/** A subsidy is a livelihood of its own in a study: the choice of one has no say. */
+export const isIdle = (key: RuleKey | keyof RuleChoices): boolean => key === 'subsidyScheme';
+
 /** Every assumption that a study can have of its own: where and when it is are asked for by themselves. */
-export const assumptionNames: readonly string[] = [...ruleChoiceKeys, ...ruleKeys].map((key) => ruleRowNames[key]);
+export const assumptionNames: readonly string[] = [...ruleChoiceKeys, ...ruleKeys]
+  .filter((key) => !isIdle(key))
+  .map((key) => ruleRowNames[key]);

@@ -3,7 +3,7 @@ import { assumptionTable, type AssumptionRow } from '../../../model/rules/assump
 import { ruleChoices } from '../../../model/rules/ruleChoices';
 import { ruleRows, type RuleKey } from '../../../model/rules/ruleRows';
 import { formatNumber } from '../../../model/text/formatNumber';
-import { choiceKeyNamed, ruleKeyNamed } from './namedRow';
+import { choiceKeyNamed, isIdle, ruleKeyNamed } from './namedRow';
 import { readPlace } from './readPlace';
 import type { StudyForm } from './studyForm';
 
@@ -21,6 +21,7 @@ export const withUnit = (value: number, { unit }: Pick<NumberKind, 'unit'>): str
 /** What the rules say of an assumption by its name: its value, unit, trust and source. */
 export const presentWords = (name: string, present: PresentRows): string => {
   const choice = choiceKeyNamed(name);
+  if (choice !== undefined && isIdle(choice)) return 'Har ingen verkan här: varje försörjning säger själv vilket stöd den har.';
   if (choice !== undefined) return `Annars: ${chosenName(choice)}.`;
   const key = ruleKeyNamed(name);
   const row = key === undefined ? undefined : present.get(key);

@@ -18,6 +18,8 @@ type Properties = {
   readonly at: string;
   readonly faults: FormFaults;
   readonly basis: RuleBasis | null;
+  /** What to know of the amount; `""` where there is nothing. */
+  readonly remark: string;
   readonly onText: (part: keyof LivelihoodText, text: string) => void;
   readonly onDrop: (button: HTMLElement) => void;
 };
@@ -26,7 +28,7 @@ const parts = ['source', 'months', 'share', 'amount'] as const;
 const names = Object.values(livelihoodSources);
 
 /** A livelihood: what it is, for how many months, at what share of full time, and what it gives where the rule does not say it. */
-export const LivelihoodRow = ({ row, name, about, at, faults, basis, onText, onDrop }: Properties) => {
+export const LivelihoodRow = ({ row, name, about, at, faults, basis, remark, onText, onDrop }: Properties) => {
   const id = useId();
   const faultAt = (part: (typeof parts)[number]): string | undefined => faults[placeOf(at, part)]?.text;
   const props = (part: (typeof parts)[number]) => ({
@@ -48,8 +50,9 @@ export const LivelihoodRow = ({ row, name, about, at, faults, basis, onText, onD
       <div class="study-numbers">
         <SmallBox label="Månader" {...ones} {...props('months')} />
         <SmallBox label="% av heltid" placeholder="100" {...props('share')} />
-        <SmallBox label="Kr per månad" {...rule} {...props('amount')} />
+        <SmallBox label="Kr per månad" {...rule} {...props('amount')} describedBy={[faultAt('amount') !== undefined && `${id}-amount`, remark !== '' && `${id}-remark`].filter(Boolean).join(' ')} />
       </div>
+      {remark !== '' && <p class="help" id={`${id}-remark`}>{remark}</p>}
       {parts.map((part) => {
         const fault = faultAt(part);
         return fault === undefined ? null : <Fault key={part} id={`${id}-${part}`} text={fault} />;

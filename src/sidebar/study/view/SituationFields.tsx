@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { RuleBasis } from '../../../model/rules/ruleBasis';
 import { Fault } from '../../parts/Fault';
+import { assistanceRemark } from '../state/assistanceRemark';
 import { addLivelihood, addResource, dropLivelihood, dropResource, setLivelihood, setResource, type SituationEdit } from '../state/formEdits';
 import { placeOf, type FormFaults } from '../state/formFaults';
 import { monthsOf, monthsWords } from '../state/monthsOf';
@@ -40,6 +41,7 @@ export const SituationFields = ({ name, about, situation, at, faults, basis, onE
           at={placeOf(at, 'livelihoods', index)}
           faults={faults}
           basis={basis}
+          remark={assistanceRemark(row, situation)}
           onText={(part, text) => onEdit(setLivelihood(index, part, text))}
           onDrop={drop(dropLivelihood(index))}
         />
