@@ -89,6 +89,22 @@ test('what is wrong is said at its field, and what is typed is there when the si
   await again.getByText('Samhället vinner').first().waitFor();
 });
 
+test('a sheet that cannot be read is not offered to be made anew: it says what stands in the way, and is read when that is taken away', async () => {
+  const tab = await openTab();
+  await tab.openSheet('Studie');
+  const cell = `E${firstRow('before')}`;
+  await tab.goToCell('Studie', cell);
+  const before = await tab.cellText('Studie', cell);
+  await tab.typeInCell('Anna 850709-9805');
+  const panel = await openStudy(tab);
+  await panel.getByText(`I ${cell} på bladet Studie står något som kan läsas som ett personnummer.`).waitFor();
+  expect(await panel.getByRole('button').allInnerTexts()).toEqual(['Läs bladet igen']);
+  await tab.goToCell('Studie', cell);
+  await tab.typeInCell(before);
+  await panel.getByRole('button', { name: 'Läs bladet igen' }).click();
+  await panel.getByText('Samhället vinner').first().waitFor();
+});
+
 test('somebody else changes the sheet meanwhile: both are shown, and what is chosen is saved with the rest', async () => {
   const tab = await openTab();
   const panel = await openStudy(tab);
