@@ -3,6 +3,7 @@ import { locateStudy, type StudyPlaces } from '../../register/study/locateStudy'
 import { readBlocks, secretIn, type Grid } from '../../register/study/readStudyCells';
 import { studyOf } from '../../register/study/studyBlocks';
 import type { StudyCells } from '../../register/study/studyCells';
+import { studyMissing } from '../../register/study/studyMissing';
 import { studyName } from '../../register/study/studyName';
 
 /** The sheet `Studie` with everything that stands in it, and what of it is typed, and where. */
@@ -11,10 +12,8 @@ export type OpenStudy = { readonly sheet: Sheet; readonly grid: Grid; readonly p
 /** The sheet as it is now: two reads. In Swedish why it cannot be shown instead; an identity number is never sent anywhere. */
 export const openStudy = (): OpenStudy | string => {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(studyName);
-  return sheet === null ? missing : openSheet(sheet);
+  return sheet === null ? studyMissing : openSheet(sheet);
 };
-
-const missing = `Bladet ${studyName} finns inte. Har det bytt namn, ge det tillbaka namnet ${studyName}. Annars välj Skapa bladet ${studyName} i menyn.`;
 
 /** The same of the sheet at hand: one read. */
 export const openSheet = (sheet: Sheet): OpenStudy | string => {

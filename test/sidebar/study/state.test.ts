@@ -3,7 +3,6 @@ import type { StudyCells } from '../../../src/register/study/studyCells';
 import { cellsOf } from '../../../src/sidebar/study/state/cellsOf';
 import { addOverride, inSituation, setCase, setField, setLivelihood, setOverride, type FormEdit } from '../../../src/sidebar/study/state/formEdits';
 import { formOf } from '../../../src/sidebar/study/state/formOf';
-import { isMissingSheet } from '../../../src/sidebar/study/state/isMissingSheet';
 import { isStudyDraft, withoutIdentityNumbers } from '../../../src/sidebar/study/state/studyDraft';
 import { isOvertaken, mergeOf, shownForm, startState, studyAfter, type StudyEvent, type StudyState } from '../../../src/sidebar/study/state/studyState';
 import { line, study } from './studies';
@@ -21,11 +20,6 @@ describe('reading the sheet', () => {
     const none = after(startState(null), { kind: 'asked', number: 1, makes: false }, { kind: 'came', number: 1, answer: { study: null, message: 'Bladet Studie finns inte.' } });
     expect([shownForm(none), none.message]).toEqual([null, 'Bladet Studie finns inte.']);
     expect(after(none, { kind: 'asked', number: 2, makes: true }, { kind: 'came', number: 2, answer: { study } })).toMatchObject({ sheet: study, message: '', asking: null });
-  });
-
-  it('no sheet is told from one that cannot be read, which is not to be made anew', () => {
-    expect(isMissingSheet('Bladet Studie finns inte. Har det bytt namn, ge det tillbaka namnet Studie. Annars välj Skapa bladet Studie i menyn.')).toBe(true);
-    for (const other of ['', 'I E42 på bladet Studie står något som kan läsas som ett personnummer.', 'Raden ”Insatsens kostnad, regionen” finns inte på bladet Studie.']) expect(isMissingSheet(other)).toBe(false);
   });
 
   it('an answer to an earlier question is not taken for the latest’s, and no answer leaves what was there', () => {

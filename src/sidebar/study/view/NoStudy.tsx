@@ -1,6 +1,6 @@
+import { studyMissing } from '../../../register/study/studyMissing';
 import { Message } from '../../parts/Message';
 import { useSlow } from '../../useSlow';
-import { isMissingSheet } from '../state/isMissingSheet';
 import type { StudyControl } from '../useStudy';
 import { CreateStudy } from './CreateStudy';
 
@@ -10,7 +10,7 @@ export const NoStudy = ({ control }: { readonly control: StudyControl }) => {
   const slow = useSlow(asking?.number);
   const isAsking = asking !== null;
   if (message === '' && failure === '') return <Message tone="plain" text={slow ? 'Arket svarar långsamt. Du kan vänta, eller använda en annan panel under tiden.' : 'Läser bladet Studie …'} />;
-  const isMissing = isMissingSheet(message);
+  const isMissing = message === studyMissing;
   return (
     <>
       <section class="study-begin" aria-labelledby="study-begin">

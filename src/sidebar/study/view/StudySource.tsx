@@ -1,6 +1,6 @@
+import { studyMissing } from '../../../register/study/studyMissing';
 import { useSlow } from '../../useSlow';
 import { shownText } from '../state/privacyFault';
-import { isMissingSheet } from '../state/isMissingSheet';
 import { placeWords } from '../state/staleWords';
 import type { StudyFigures } from '../state/studyFigures';
 import { isOvertaken } from '../state/studyState';
@@ -29,7 +29,7 @@ export const StudySource = ({ control, form: { fields, municipality, year }, sta
       <p class="source-origin">{[fields.kind, fields.scope, place].map(shownText).filter((part) => part !== '').join(' · ')}</p>
       <button type="button" class="quiet" aria-disabled={waiting} onClick={waiting ? undefined : read}>{asking !== null && !slow ? 'Läser bladet …' : 'Läs bladet igen'}</button>
       <p class="notice" role="status">{slow ? 'Arket svarar långsamt. Du kan fortsätta under tiden, eller läsa igen.' : notice}</p>
-      {state.sheet === null && isMissingSheet(message) && <CreateStudy control={control} look="secondary" waiting={waiting} />}
+      {state.sheet === null && message === studyMissing && <CreateStudy control={control} look="secondary" waiting={waiting} />}
       <p class="help">På bladet Studie räknas samma sak med formler.</p>
     </section>
   );
