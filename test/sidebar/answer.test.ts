@@ -13,7 +13,7 @@ const answer = (changes: Partial<Values>) => {
 
 const activitySupport = { assistanceShare: 0 } as const;
 
-/** The golden table of spec/model.md 3: 4.7726, 9.5451, 1.5909, 19.4233, 38.8465 and 6.4744 months. */
+/** The report's paybacks (lines 496-533), unrounded: 4.7726, 9.5451, 1.5909, 19.4233, 38.8465 and 6.4744 months. */
 it.each<[string, Partial<Values>, string]>([
   ['försörjningsstöd, en person', {}, 'Återbetalt efter 4,8 månader. Så länge behöver personen arbeta.'],
   ['försörjningsstöd, 50 % ändå', { deadweight: 0.5 }, 'Återbetalt efter 9,5 månader. Så länge behöver personen arbeta.'],

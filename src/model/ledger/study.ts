@@ -2,9 +2,10 @@ import { efficiency } from '../efficiency';
 import { mapValues } from '../mapValues';
 import { paybackMonths } from '../paybackMonths';
 import type { RuleBasis } from '../rules/ruleBasis';
+import { yearsInWork } from '../yearsInWork';
 import { actorEffects, type ActorAmounts } from './actorEffects';
 import { actors, stateActors, type Actor } from './actors';
-import { forecastFactor, forecastYears } from './forecastFactor';
+import { forecastYears } from './forecastYears';
 import type { StudyCase } from './situation';
 
 export type Study = {
@@ -74,5 +75,5 @@ const measuresOf = (income: number, cost: number, { persistence, discountRate }:
   cost,
   profit: income - cost,
   payback: cost > 0 && income >= öre ? paybackMonths(cost, income, 1, 0) : undefined,
-  forecast: income * forecastFactor(forecastYears, persistence, discountRate) - cost,
+  forecast: income * yearsInWork(forecastYears, persistence, discountRate) - cost,
 });

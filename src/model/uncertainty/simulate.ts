@@ -4,7 +4,7 @@ import { randomShares } from './randomShares';
 import { misplacedEnds, type Range } from './range';
 import { spreadOf, type Spread } from './spread';
 import { triangular } from './triangular';
-import { yearsInWork } from './yearsInWork';
+import { yearsInWork } from '../yearsInWork';
 
 /** What is uncertain about a requirement. */
 export type UncertainInputs = {

@@ -1,5 +1,5 @@
 import { actorKeys, type Actor } from '../../model/ledger/actors';
-import { forecastYears } from '../../model/ledger/forecastFactor';
+import { forecastYears } from '../../model/ledger/forecastYears';
 import { keysOf } from '../../model/mapValues';
 import { studyDelimitations } from './delimitations';
 import { studyFields, type StudyField } from './studyCells';

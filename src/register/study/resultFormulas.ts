@@ -1,5 +1,5 @@
 import { actorKeys, stateActors, type Actor } from '../../model/ledger/actors';
-import { forecastYears } from '../../model/ledger/forecastFactor';
+import { forecastYears } from '../../model/ledger/forecastYears';
 import { costOf, fieldOr } from './accepted';
 import { effectOf, assumptionsRange } from './effectsTable';
 import { cell, column, partyRow, type Party } from './layout';

@@ -1,4 +1,4 @@
-import { forecastYears } from '../../model/ledger/forecastFactor';
+import { forecastYears } from '../../model/ledger/forecastYears';
 import type { PlannedCell } from '../examples/sheetPlan';
 import { fieldOr } from './accepted';
 import { cell, firstRow, partyRow, type Party } from './layout';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { forecastFactor } from '../../../src/model/ledger/forecastFactor';
 import type { Situation } from '../../../src/model/ledger/situation';
 import { studyResult, type Study } from '../../../src/model/ledger/study';
 import { productionValue } from '../../../src/model/productionValue';
 import { ruleBasisFor } from '../../../src/model/rules/ruleBasisFor';
+import { yearsInWork } from '../../../src/model/yearsInWork';
 
 const law = ruleBasisFor('Östersund', 2026);
 const before: Situation = { livelihoods: [{ source: 'economicAssistance', months: 12, monthly: undefined, share: 1 }], resourceUse: [] };
@@ -59,15 +59,15 @@ it('an employer that paid for the effort has nothing to pay it back with, whatev
 
 describe('five years', () => {
   it('are five where all remain and a later krona is worth as much', () => {
-    expect(forecastFactor(5, 1, 0)).toBe(5);
+    expect(yearsInWork(5, 1, 0)).toBe(5);
   });
   it('with 80 % left each year: 1 + 0.8 + 0.64 + 0.512 + 0.4096', () => {
-    expect(forecastFactor(5, 0.8, 0)).toBeCloseTo(3.3616, 12);
+    expect(yearsInWork(5, 0.8, 0)).toBeCloseTo(3.3616, 12);
   });
   it('at 3.5 % a year: (1 − 1.035⁻⁵) / (1 − 1.035⁻¹)', () => {
-    expect(forecastFactor(5, 1, 0.035)).toBeCloseTo((1 - 1.035 ** -5) / (1 - 1 / 1.035), 12);
+    expect(yearsInWork(5, 1, 0.035)).toBeCloseTo((1 - 1.035 ** -5) / (1 - 1 / 1.035), 12);
   });
   it('where nobody remains: the first year alone', () => {
-    expect(forecastFactor(5, 0, 0)).toBe(1);
+    expect(yearsInWork(5, 0, 0)).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ import { spaced } from '../spaced';
 const effects = sensitivityOf(startValues, payoff2019);
 const of = (field: string) => effects.find((effect) => effect.input === field);
 
-/** The golden table of spec/model.md 3: 4.7726, 9.5451, 1.5909 and 19.4233 months. */
+/** The report's paybacks (lines 496-533), unrounded: 4.7726, 9.5451, 1.5909 and 19.4233 months. */
 it('each input by itself, as in the report: the alternative 19.42 to 4.77 months, the probability 4.77 to 9.55, the persons 4.77 to 1.59', () => {
   expect(of('assistanceShare')).toMatchObject({ low: 0, high: 1, paybackLow: expect.closeTo(19.4233, 4), paybackHigh: expect.closeTo(4.7726, 4) });
   expect(of('deadweight')).toMatchObject({ low: 0, high: 0.5, paybackLow: expect.closeTo(4.7726, 4), paybackHigh: expect.closeTo(9.5451, 4) });

@@ -55,7 +55,7 @@ export const spanInputs = {
 
 export type SpanInput = keyof typeof spanInputs;
 
-/** The likely values that are not the calculation's own: the middle of the report's delay, and all still in work (spec/model.md 4). */
+/** The likely values that are not the calculation's own: the middle of the report's delay, and all still in work. */
 export const usualLikely = { delay: 3.5, persistence: 1 } as const;
 
 export const isOwnField = (input: SpanInput): input is OwnField => input !== 'delay' && input !== 'persistence';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { paybackMonths } from '../../../src/model/paybackMonths';
-import { paybackWithin } from '../../../src/model/uncertainty/paybackWithin';
-import { yearsInWork } from '../../../src/model/uncertainty/yearsInWork';
+import { paybackMonths } from '../../src/model/paybackMonths';
+import { paybackWithin } from '../../src/model/uncertainty/paybackWithin';
+import { yearsInWork } from '../../src/model/yearsInWork';
 
 it.each([
   ['all still in work', 5, 1, 0, 5],

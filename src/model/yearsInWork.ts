@@ -6,7 +6,7 @@
  * @param persistence share still in work each following year, 1 for all
  * @param discountRate per year; the first year is not discounted
  * @returns years: 5 for five years at 1 and 0
- * @source spec/model.md 4: defaults 1 and 0
+ * @source Payoff 2019, lines 1940-1944: five years is a forecast from the first year's result
  */
 export const yearsInWork = (years: number, persistence: number, discountRate: number): number => {
   let [counted, weight] = [0, 1];
