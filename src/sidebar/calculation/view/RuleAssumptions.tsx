@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RuleBasis } from '../../../model/rules/ruleBasis';
 import { Fold } from '../../parts/Fold';
+import { SourcedValues } from '../../parts/SourcedValues';
 import { uncertainAssumptions } from '../basis/state/uncertainAssumptions';
 import { reservations } from '../state/sources';
 import type { Values } from '../state/values';
@@ -14,15 +15,7 @@ export const RuleAssumptions = ({ values, basis }: { readonly values: Values; re
         Grund: kommunens skattesats och årets regler. Siffrorna vilar på det här, som inte är kontrollerat i tryckt källa.
         Alla antaganden visas, och kan ändras, med ANTAGANDEN("{basis.municipality}";{basis.year}) i arket.
       </p>
-      <dl class="sources">
-        {assumptions.map(({ name, value, trust, source }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}, {trust}</dd>
-            <dd class="source-line">{source}</dd>
-          </div>
-        ))}
-      </dl>
+      <SourcedValues values={assumptions} />
       <h3>Förbehåll</h3>
       <ul class="reservations">
         {reservations.map((reservation) => (

@@ -1,15 +1,13 @@
 import { assumptionTable } from '../../../model/rules/assumptionTable';
 import { ruleKeys, ruleRows } from '../../../model/rules/ruleRows';
+import type { SourcedValue } from '../../parts/SourcedValues';
 import { withUnit } from './presentRows';
 import type { StudyFigures } from './studyFigures';
 
-/** An assumption that a result rests on, in words. */
-export type UsedAssumption = { readonly name: string; readonly value: string; readonly trust: string; readonly source: string };
-
-/** Those that are not `kontrollerad`, the study's own among them, in the order of `ruleRows`. */
-export const uncertainAssumptions = ({ used, basis }: Pick<StudyFigures, 'used' | 'basis'>): readonly UsedAssumption[] => {
+/** The assumptions that a result rests on and that are not `kontrollerad`, the study's own among them, in the order of `ruleRows`. */
+export const uncertainAssumptions = ({ used, basis }: Pick<StudyFigures, 'used' | 'basis'>): readonly SourcedValue[] => {
   const rows = new Map(assumptionTable(basis.municipality, basis.year).map((row) => [row.key, row]));
-  return ruleKeys.filter((key) => used.has(key)).flatMap((key): readonly UsedAssumption[] => {
+  return ruleKeys.filter((key) => used.has(key)).flatMap((key): readonly SourcedValue[] => {
     const row = rows.get(key);
     const { name } = ruleRows[key];
     // Of a household without children nothing more is to be said.

@@ -3,16 +3,14 @@ import type { RuleBasis } from '../../../../model/rules/ruleBasis';
 import { ruleRows, type RuleKey } from '../../../../model/rules/ruleRows';
 import { watchedBasis } from '../../../../model/rules/watchedBasis';
 import { formatNumber, hardSpace } from '../../../../model/text/formatNumber';
+import type { SourcedValue } from '../../../parts/SourcedValues';
 import { figuresOf } from '../../state/figures';
 import type { Values } from '../../state/values';
 
-/** What a result rests on without its having been seen in print, in words. */
-export type UncertainAssumption = { readonly name: string; readonly value: string; readonly trust: string; readonly source: string };
-
-/** Those that the calculation's figures use. Rows that say the same of the same are one, as of a household without children. */
-export const uncertainAssumptions = (values: Values, basis: RuleBasis): readonly UncertainAssumption[] => {
+/** What the calculation's figures rest on without its having been seen in print. Rows that say the same of the same are one, as of a household without children. */
+export const uncertainAssumptions = (values: Values, basis: RuleBasis): readonly SourcedValue[] => {
   const used = usedKeys(values, basis);
-  const found = new Map<string, UncertainAssumption>();
+  const found = new Map<string, SourcedValue>();
   for (const row of uncertainRows(assumptionTable(basis.municipality, basis.year))) {
     if (!used.has(row.key)) continue;
     const { name } = ruleRows[row.key];
@@ -24,7 +22,7 @@ export const uncertainAssumptions = (values: Values, basis: RuleBasis): readonly
   return [...found.values()];
 };
 
-const inWords = ({ key, value = 0, trust = 'antagande', source }: AssumptionRow): Omit<UncertainAssumption, 'name'> => ({
+const inWords = ({ key, value = 0, trust = 'antagande', source }: AssumptionRow): Omit<SourcedValue, 'name'> => ({
   value: `${formatNumber(Number(value.toPrecision(12)))}${hardSpace}${ruleRows[key].unit}`,
   trust,
   source,
