@@ -8,7 +8,7 @@ import { staleWords } from './state/staleWords';
 import { studyFigures, type StudyFigures } from './state/studyFigures';
 import type { StudyForm } from './state/studyForm';
 import { mergeOf, shownForm } from './state/studyState';
-import { uncertainAssumptions } from './state/usedAssumptions';
+import { uncertainAssumptions } from './state/uncertainAssumptions';
 import { useStudy, type StudyControl } from './useStudy';
 import { AboutFields } from './view/AboutFields';
 import { AssumptionFields } from './view/AssumptionFields';

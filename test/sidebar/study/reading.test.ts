@@ -14,7 +14,7 @@ import { assumptionNames } from '../../../src/sidebar/study/state/namedRow';
 import { ruleAmount } from '../../../src/sidebar/study/state/ruleAmount';
 import { staleWords } from '../../../src/sidebar/study/state/staleWords';
 import { studyFigures } from '../../../src/sidebar/study/state/studyFigures';
-import { uncertainAssumptions } from '../../../src/sidebar/study/state/usedAssumptions';
+import { uncertainAssumptions } from '../../../src/sidebar/study/state/uncertainAssumptions';
 import { spaced } from '../spaced';
 import { line, study } from './studies';
 
