@@ -38,7 +38,7 @@ test('without a mouse: a procurement is made, talked over, given a place that is
   await keys.to(/^button Skapa/);
   await keys.press('Enter');
   await told(`${id} är skapad.`);
-  expect(await keys.at()).toBe('button Spara');
+  await expect.poll(keys.at).toBe('button Spara');
   await seesRow(tab, 'Upphandlingar', id, { Upphandling: 'Snöröjning', Kravtyp: 'skarpt krav', 'Planerad start': today });
 
   await keys.to(/^button Dialog$/, 'Shift+Tab');
@@ -49,7 +49,7 @@ test('without a mouse: a procurement is made, talked over, given a place that is
   await told(/^D-\d{4}-001 är skapad\.$/);
   await keys.to(/^button Skriv vad som överenskoms/, 'Shift+Tab');
   await keys.press('Enter');
-  expect(await keys.at()).toMatch(/^textarea Överenskommet/);
+  await expect.poll(keys.at).toMatch(/^textarea Överenskommet/);
   await keys.type('Branschen har enkla uppgifter i förråden.');
   await keys.to(/^button Skriv vad som överenskoms/);
   await keys.press('Enter');
