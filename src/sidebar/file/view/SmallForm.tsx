@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { RegisterLists } from '../../../contract/rows';
 import type { OpenedRow } from '../../../register/form/openedRow';
 import { columnsOfSheet } from '../../../register/rowSheets';
@@ -35,7 +35,8 @@ export const SmallForm = ({ caption, row, draft, columns, needed, lists, busy, d
   const form = useRef<HTMLFormElement>(null);
   const table = columnsOfSheet(row.sheet);
   const elsewhere = Object.entries(draft?.refused ?? {}).filter(([column]) => !columns.includes(column));
-  useEffect(() => {
+  // Before the press's own button is missed, so that the panel's title does not have the keyboard in between.
+  useLayoutEffect(() => {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
   useEffect(() => {
